@@ -1,0 +1,15 @@
+# Rules: doctest beside the code. Each further program in tests/ is one file or folder named here.
+add_executable(rules_test tests/rules_main.cpp ${RULE_TESTS})
+target_link_libraries(rules_test PRIVATE sauro_objects)
+target_compile_definitions(rules_test PRIVATE SAURO_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+add_test(NAME rules COMMAND rules_test WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
+
+if(SAURO_FUZZ)
+  file(GLOB FUZZ_TARGETS CONFIGURE_DEPENDS tests/fuzz/*_fuzz.cpp)
+  foreach(source ${FUZZ_TARGETS})
+    get_filename_component(name ${source} NAME_WE)
+    add_executable(${name} ${source})
+    target_link_libraries(${name} PRIVATE sauro_objects)
+    target_link_options(${name} PRIVATE -fsanitize=fuzzer)
+  endforeach()
+endif()

@@ -1,0 +1,78 @@
+#include "lib/calendar/date.hpp"
+
+#include <fmt/format.h>
+
+namespace calendar {
+namespace {
+
+using std::chrono::day;
+using std::chrono::month;
+using std::chrono::year;
+using std::chrono::year_month_day;
+
+constexpr int first_year = 1900, last_year = 2199;
+
+std::optional<int> digits(std::string_view text) {
+    int value = 0;
+    for (const char c : text) {
+        if (c < '0' || c > '9') return std::nullopt;
+        value = value * 10 + (c - '0');
+    }
+    return value;
+}
+
+}  // namespace
+
+std::optional<Date> make_date(int y, int m, int d) {
+    if (y < first_year || y > last_year || m < 1 || m > 12 || d < 1 || d > 31) return std::nullopt;
+    const year_month_day ymd{year{y}, month{static_cast<unsigned>(m)}, day{static_cast<unsigned>(d)}};
+    if (!ymd.ok()) return std::nullopt;
+    return Date{ymd};
+}
+
+int year_of(Date date) { return static_cast<int>(year_month_day{date}.year()); }
+int month_of(Date date) { return static_cast<int>(static_cast<unsigned>(year_month_day{date}.month())); }
+int day_of(Date date) { return static_cast<int>(static_cast<unsigned>(year_month_day{date}.day())); }
+
+Date last_day_of_month(int y, int m) {
+    return Date{std::chrono::year_month_day_last{year{y}, std::chrono::month_day_last{month{static_cast<unsigned>(m)}}}};
+}
+
+std::string to_iso(Date date) {
+    return fmt::format("{:04}-{:02}-{:02}", year_of(date), month_of(date), day_of(date));
+}
+
+std::optional<Date> parse_iso_date(std::string_view text) {
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
+    const auto y = digits(text.substr(0, 4)), m = digits(text.substr(5, 2)), d = digits(text.substr(8, 2));
+    if (!y || !m || !d) return std::nullopt;
+    return make_date(*y, *m, *d);
+}
+
+std::string to_iso(Instant instant) {
+    const auto date = std::chrono::floor<std::chrono::days>(instant);
+    const std::chrono::hh_mm_ss time{instant - date};
+    return fmt::format("{}T{:02}:{:02}:{:02}Z", to_iso(Date{date}), time.hours().count(), time.minutes().count(),
+                       time.seconds().count());
+}
+
+std::optional<Instant> parse_iso_instant(std::string_view text) {
+    if (text.size() != 20 || text[10] != 'T' || text[13] != ':' || text[16] != ':' || text[19] != 'Z')
+        return std::nullopt;
+    const auto date = parse_iso_date(text.substr(0, 10));
+    const auto h = digits(text.substr(11, 2)), m = digits(text.substr(14, 2)), s = digits(text.substr(17, 2));
+    if (!date || !h || !m || !s || *h > 23 || *m > 59 || *s > 59) return std::nullopt;
+    return Instant{*date} + std::chrono::hours{*h} + std::chrono::minutes{*m} + std::chrono::seconds{*s};
+}
+
+std::string to_vietnamese(Date date) {
+    return fmt::format("{:02}/{:02}/{:04}", day_of(date), month_of(date), year_of(date));
+}
+
+Date local_date(Instant instant) { return std::chrono::floor<std::chrono::days>(instant + vietnam_offset); }
+
+Instant at_local(Date date, int hour, int minute) {
+    return Instant{date} + std::chrono::hours{hour} + std::chrono::minutes{minute} - vietnam_offset;
+}
+
+}  // namespace calendar

@@ -1,0 +1,26 @@
+#include "lib/calendar/date.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace calendar;
+
+TEST_CASE("a day that does not exist is refused") {
+    CHECK_FALSE(make_date(2026, 2, 31));
+    CHECK_FALSE(make_date(2025, 2, 29));
+    CHECK(make_date(2024, 2, 29));
+    CHECK_FALSE(parse_iso_date("2026-2-03"));
+    CHECK_FALSE(parse_iso_date("2026-13-01"));
+    CHECK(to_iso(*parse_iso_date("2026-05-09")) == "2026-05-09");
+}
+
+TEST_CASE("midnight in Vietnam is 17:00 UTC of the day before") {
+    CHECK(to_iso(local_date(*parse_iso_instant("2026-03-31T16:59:59Z"))) == "2026-03-31");
+    CHECK(to_iso(local_date(*parse_iso_instant("2026-03-31T17:00:00Z"))) == "2026-04-01");
+    CHECK(to_iso(at_local(*make_date(2026, 4, 1))) == "2026-03-31T17:00:00Z");
+    CHECK(to_iso(at_local(*make_date(2026, 4, 1), 15, 30)) == "2026-04-01T08:30:00Z");
+}
+
+TEST_CASE("papers write two digits for day and month") {
+    CHECK(to_vietnamese(*make_date(2026, 5, 9)) == "09/05/2026");
+    CHECK(to_iso(last_day_of_month(2026, 2)) == "2026-02-28");
+}
