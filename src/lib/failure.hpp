@@ -26,7 +26,7 @@ struct FieldFailure {
 };
 
 /// The one error type. Thrown anywhere, caught once (dispatch, or a command's main).
-/// Carries codes; the Vietnamese sentences live in definitions/messages.vi.toml.
+/// Carries codes; the Vietnamese sentences live in definitions/messages/*.vi.toml.
 struct Failure : std::exception {
     FailureKind kind;
     std::string code;

@@ -1,0 +1,21 @@
+#pragma once
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+#include <string>
+
+/// The command line: one file a command, each adding itself to the program. A command's callback may
+/// throw Failure; main prints its sentence and exits with 1.
+namespace commands {
+
+/// Where the data are: --data DIR and --database URL, taken by every command that needs a database.
+struct Place {
+    std::string data;      ///< default: $XDG_DATA_HOME/sauro or ~/.local/share/sauro
+    std::string database;  ///< "postgresql://…"; empty = SQLite inside the data folder
+};
+void add_place(CLI::App&, Place&);
+
+// One line a command, in the order of --help; main calls each.
+
+
+}  // namespace commands
