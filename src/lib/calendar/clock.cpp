@@ -12,4 +12,9 @@ const Clock& system_clock() {
     return clock;
 }
 
+std::int64_t unix_milliseconds() {
+    using namespace std::chrono;
+    return duration_cast<milliseconds>(std::chrono::system_clock::now().time_since_epoch()).count();
+}
+
 }  // namespace calendar

@@ -1,4 +1,6 @@
 #pragma once
+#include <cstdint>
+
 #include "lib/calendar/date.hpp"
 
 namespace calendar {
@@ -12,6 +14,9 @@ struct Clock {
 
 /// The machine's clock.
 const Clock& system_clock();
+
+/// Milliseconds since 1970, for identifiers only.
+std::int64_t unix_milliseconds();
 
 /// A clock that stands where it is put, for tests.
 struct FixedClock final : Clock {
