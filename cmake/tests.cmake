@@ -5,11 +5,13 @@ target_compile_definitions(rules_test PRIVATE SAURO_SOURCE_DIR="${CMAKE_SOURCE_D
 add_test(NAME rules COMMAND rules_test WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
 
 if(SAURO_FUZZ)
+  add_custom_target(fuzz_targets)
   file(GLOB FUZZ_TARGETS CONFIGURE_DEPENDS tests/fuzz/*_fuzz.cpp)
   foreach(source ${FUZZ_TARGETS})
     get_filename_component(name ${source} NAME_WE)
     add_executable(${name} ${source})
     target_link_libraries(${name} PRIVATE sauro_objects)
     target_link_options(${name} PRIVATE -fsanitize=fuzzer)
+    add_dependencies(fuzz_targets ${name})
   endforeach()
 endif()
