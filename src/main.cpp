@@ -11,6 +11,8 @@ int main(int count, char** words) {
     program.name("sauro");
     program.require_subcommand(1);
     program.set_version_flag("--version", "sauro 0.1.0");
+    commands::add_serve(program);
+    commands::add_create_admin(program);
     try {
         program.parse(count, words);
         return 0;

@@ -16,6 +16,7 @@ struct Place {
 void add_place(CLI::App&, Place&);
 
 // One line a command, in the order of --help; main calls each.
-
+void add_serve(CLI::App&);
+void add_create_admin(CLI::App&);
 
 }  // namespace commands

@@ -1,0 +1,64 @@
+#include "office/accounts/ability.hpp"
+
+#include <array>
+#include <stdexcept>
+#include <toml++/toml.h>
+
+#include "lib/embedded/embedded.hpp"
+
+namespace accounts {
+namespace {
+
+constexpr std::array<std::string_view, static_cast<std::size_t>(Ability::count_of_abilities)> words{
+    "open",          "signed_in",       "tasks_see",       "tasks_do",      "tasks_assign",
+    "tasks_direct",  "tasks_approve",   "directives_see",  "directives_issue", "dossiers_see",
+    "dossiers_open", "dossiers_import", "documents_see",   "documents_register", "figures_see",
+    "reports_see",   "reports_write",   "officials_see",   "officials_manage", "audit_see"};
+
+/// Offices list their posts in this order; TOML keeps none.
+constexpr std::array<std::string_view, 8> order{"chair",      "vice_chair", "office_head",     "unit_head",
+                                                "specialist", "clerk",      "counter_officer", "administrator"};
+
+Role role_of(std::string_view code, const toml::table& table) {
+    Role role{.code = std::string(code),
+              .name = table["name"].value<std::string>().value(),
+              .scope = table["scope"].value<std::string>().value() == "agency" ? Scope::agency : Scope::unit,
+              .abilities = {}};
+    for (const auto& word : *table["abilities"].as_array()) {
+        const auto ability = ability_of(word.value<std::string>().value());
+        if (!ability) throw std::logic_error("definitions/roles.toml: unknown ability in " + role.code);
+        role.abilities.set(static_cast<std::size_t>(*ability));
+    }
+    role.abilities.set(static_cast<std::size_t>(Ability::open));
+    role.abilities.set(static_cast<std::size_t>(Ability::signed_in));
+    return role;
+}
+
+}  // namespace
+
+std::string_view word_of(Ability ability) { return words.at(static_cast<std::size_t>(ability)); }
+
+std::optional<Ability> ability_of(std::string_view word) {
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (words[i] == word) return static_cast<Ability>(i);
+    return std::nullopt;
+}
+
+const std::vector<Role>& roles() {
+    static const auto all = [] {
+        const toml::table file = toml::parse(embedded::get("definitions/roles.toml"));
+        std::vector<Role> found;
+        for (const std::string_view code : order) found.push_back(role_of(code, *file[code].as_table()));
+        if (found.size() != file.size()) throw std::logic_error("definitions/roles.toml: a role without a place");
+        return found;
+    }();
+    return all;
+}
+
+const Role* find_role(std::string_view code) {
+    for (const Role& role : roles())
+        if (role.code == code) return &role;
+    return nullptr;
+}
+
+}  // namespace accounts

@@ -1,0 +1,57 @@
+#pragma once
+#include <bitset>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace accounts {
+
+/// What a role may do. Every route names one; definitions/roles.toml gives them to roles.
+enum class Ability {
+    open,       ///< no session needed (sign-in, health)
+    signed_in,  ///< anybody with a session
+    tasks_see,
+    tasks_do,       ///< accept, report, submit what one is given
+    tasks_assign,   ///< give the unit's tasks to its people, chase them
+    tasks_direct,   ///< assign, edit, chase, cancel any task of the agency
+    tasks_approve,  ///< approve results, decide extensions
+    directives_see,
+    directives_issue,
+    dossiers_see,   ///< lists with masked names
+    dossiers_open,  ///< one dossier with its personal data: a look, recorded
+    dossiers_import,
+    documents_see,
+    documents_register,
+    figures_see,
+    reports_see,
+    reports_write,
+    officials_see,
+    officials_manage,
+    audit_see,
+    count_of_abilities
+};
+
+using Abilities = std::bitset<static_cast<std::size_t>(Ability::count_of_abilities)>;
+
+/// How far a role sees.
+enum class Scope { agency, unit };
+
+/// vai trò: one of definitions/roles.toml.
+struct Role {
+    std::string code;
+    std::string name;
+    Scope scope;
+    Abilities abilities;
+    bool may(Ability ability) const { return abilities.test(static_cast<std::size_t>(ability)); }
+};
+
+/// In the order of the office: chair first.
+const std::vector<Role>& roles();
+const Role* find_role(std::string_view code);
+
+/// "tasks_see" both ways.
+std::string_view word_of(Ability);
+std::optional<Ability> ability_of(std::string_view word);
+
+}  // namespace accounts

@@ -1,0 +1,32 @@
+#pragma once
+#include <optional>
+#include <string>
+
+#include "office/accounts/ability.hpp"
+
+namespace accounts {
+
+/// Who asks: the signed-in official, as of this request.
+struct Viewer {
+    std::string agency_id;
+    std::string official_id;
+    std::string name;
+    std::string post;
+    std::string unit_id;
+    const Role* role = nullptr;
+    bool may(Ability ability) const { return role && role->may(ability); }
+};
+
+/// How far a statement may see; a required parameter of every list and find.
+struct Visibility {
+    std::string agency_id;
+    std::optional<std::string> unit_id;      ///< only what concerns this unit; nothing = the whole agency
+    std::optional<std::string> official_id;  ///< … or this person
+};
+
+inline Visibility visibility(const Viewer& viewer) {
+    if (viewer.role->scope == Scope::agency) return {viewer.agency_id, std::nullopt, std::nullopt};
+    return {viewer.agency_id, viewer.unit_id, viewer.official_id};
+}
+
+}  // namespace accounts

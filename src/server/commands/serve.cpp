@@ -1,0 +1,17 @@
+#include "server/serve.hpp"
+
+#include <memory>
+
+namespace commands {
+
+void add_serve(CLI::App& program) {
+    CLI::App* command = program.add_subcommand("serve", "Serve the pages and the API");
+    const auto options = std::make_shared<server::ServeOptions>();
+    add_place(*command, options->place);
+    command->add_option("--listen", options->listen, "HOST:PORT")->capture_default_str();
+    command->add_flag("--behind-proxy", options->behind_proxy,
+                      "A proxy in front holds the certificate: trust its X-Forwarded-For, mark cookies Secure");
+    command->callback([options] { server::serve(*options); });
+}
+
+}  // namespace commands

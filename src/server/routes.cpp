@@ -1,0 +1,22 @@
+#include "office/accounts/accounts.hpp"
+#include "office/audit/audit.hpp"
+#include "server/dispatch.hpp"
+
+namespace server {
+
+const std::vector<const office::Route*>& all_routes() {
+    static const auto all = [] {
+        std::vector<const office::Route*> found;
+        for (const office::Routes* slice : {
+                 &accounts::session_routes,
+                 &accounts::unit_routes,
+                 &accounts::official_routes,
+                 &audit::routes,
+             })
+            for (const office::Route& route : *slice) found.push_back(&route);
+        return found;
+    }();
+    return all;
+}
+
+}  // namespace server

@@ -1,5 +1,0 @@
-import { Page } from '~/ui/Page';
-
-export default function TasksPage() {
-    return <Page title="Nhiệm vụ">{null}</Page>;
-}
