@@ -12,7 +12,8 @@ if(SAURO_PAGES)
   add_custom_command(OUTPUT ${CMAKE_BINARY_DIR}/web.stamp
     COMMAND ${CMAKE_SOURCE_DIR}/bin/build_web
     COMMAND ${CMAKE_COMMAND} -E touch ${CMAKE_BINARY_DIR}/web.stamp
-    DEPENDS ${WEB_SOURCES} ${CMAKE_SOURCE_DIR}/web/package.json ${CMAKE_SOURCE_DIR}/web/index.html
+    DEPENDS ${WEB_SOURCES} ${CMAKE_SOURCE_DIR}/web/package.json ${CMAKE_SOURCE_DIR}/web/package-lock.json
+            ${CMAKE_SOURCE_DIR}/web/compress.mjs ${CMAKE_SOURCE_DIR}/web/index.html
             ${CMAKE_SOURCE_DIR}/web/vite.config.ts ${CMAKE_SOURCE_DIR}/bin/build_web
     COMMENT "Building the web pages" VERBATIM)
   set(WEB_STAMP ${CMAKE_BINARY_DIR}/web.stamp)

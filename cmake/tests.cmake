@@ -4,6 +4,13 @@ target_link_libraries(rules_test PRIVATE sauro_objects)
 target_compile_definitions(rules_test PRIVATE SAURO_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
 add_test(NAME rules COMMAND rules_test WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
 
+# The style, held: reads the sources themselves.
+add_executable(tidy_test tests/tidy_test.cpp tests/tidy/sources.cpp tests/tidy/messages_cases.cpp
+  tests/tidy/schema_cases.cpp)
+target_link_libraries(tidy_test PRIVATE sauro_objects)
+target_compile_definitions(tidy_test PRIVATE SAURO_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+add_test(NAME tidy COMMAND tidy_test)
+
 if(SAURO_FUZZ)
   add_custom_target(fuzz_targets)
   file(GLOB FUZZ_TARGETS CONFIGURE_DEPENDS tests/fuzz/*_fuzz.cpp)

@@ -1,0 +1,82 @@
+import { networkProblem, problemFrom } from './problem';
+
+export type QueryValue = string | number | boolean | null | undefined;
+export type Query = Record<string, QueryValue>;
+
+export interface List<Item> {
+    items: Item[];
+    next?: string | null;
+}
+
+let csrfToken = '';
+
+/** Every request that writes carries the token of the session. */
+export function keepCsrfToken(token: string): void {
+    csrfToken = token;
+}
+
+/** "?a=1&b=2" of the values that are there; "" when none is. */
+export function queryString(query: Query = {}): string {
+    const search = new URLSearchParams();
+    for (const [key, value] of Object.entries(query)) {
+        if (value !== null && value !== undefined && value !== '') search.set(key, String(value));
+    }
+    const text = search.toString();
+    return text ? `?${text}` : '';
+}
+
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+async function send<Answer>(method: Method, path: string, body?: unknown, signal?: AbortSignal): Promise<Answer> {
+    const headers: Record<string, string> = {};
+    if (method !== 'GET') headers['X-CSRF-Token'] = csrfToken;
+    if (body !== undefined) headers['Content-Type'] = 'application/json';
+    let response: Response;
+    try {
+        response = await fetch(`/api${path}`, {
+            method,
+            headers,
+            body: body === undefined ? null : JSON.stringify(body),
+            signal: signal ?? null,
+        });
+    } catch (error) {
+        if (error instanceof DOMException && error.name === 'AbortError') throw error;
+        throw networkProblem();
+    }
+    const text = await response.text();
+    if (!response.ok) throw problemFrom(response.status, text);
+    return (text ? JSON.parse(text) : undefined) as Answer;
+}
+
+export const api = {
+    get: <Answer>(path: string, query?: Query, signal?: AbortSignal) =>
+        send<Answer>('GET', path + queryString(query), undefined, signal),
+    post: <Answer>(path: string, body: unknown = {}) => send<Answer>('POST', path, body),
+    put: <Answer>(path: string, body: unknown) => send<Answer>('PUT', path, body),
+    patch: <Answer>(path: string, body: unknown) => send<Answer>('PATCH', path, body),
+    delete: <Answer = void>(path: string) => send<Answer>('DELETE', path),
+};
+
+/** Sends a file as the raw body; `onProgress` hears the share that has left, 0 to 1. */
+export function uploadFile<Answer>(path: string, file: File, onProgress?: (share: number) => void): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+        const request = new XMLHttpRequest();
+        request.open('POST', `/api${path}${queryString({ name: file.name })}`);
+        request.setRequestHeader('X-CSRF-Token', csrfToken);
+        request.setRequestHeader('Content-Type', 'application/octet-stream');
+        request.upload.onprogress = (event) => {
+            if (event.lengthComputable) onProgress?.(event.loaded / event.total);
+        };
+        request.onerror = () => reject(networkProblem());
+        request.onload = () => {
+            if (request.status >= 200 && request.status < 300) resolve(JSON.parse(request.responseText) as Answer);
+            else reject(problemFrom(request.status, request.responseText));
+        };
+        request.send(file);
+    });
+}
+
+/** The address of a download (export, attachment); the browser fetches it with the session's cookie. */
+export function downloadPath(path: string, query?: Query): string {
+    return `/api${path}${queryString(query)}`;
+}

@@ -1,0 +1,106 @@
+import type { Attachment } from './attachments';
+import { api, uploadFile, type List } from './client';
+import type { DeadlineKind, TaskDraft, TaskRow } from './tasks';
+
+/** One piece of the paper as it was read. */
+export interface PaperPiece {
+    line: number;
+    page?: number | null;
+    kind: 'heading' | 'paragraph' | 'table';
+    text?: string | null;
+    rows?: { line: number; cells: string[] }[] | null;
+}
+
+export interface UnitMatch {
+    name: string;
+    unit_id?: string | null;
+    unit_name?: string | null;
+    all_units: boolean;
+}
+
+export interface Source {
+    heading?: string | null;
+    line: number;
+    page?: number | null;
+}
+
+export interface ReadTask {
+    ordinal: string;
+    content: string;
+    lead: string[];
+    coordinators: string[];
+    product: string | null;
+    deadline: { text: string | null; kind: DeadlineKind; due_on: string | null; occurrences: string[] | null };
+    unclear: string[];
+    source: Source;
+    lead_matches: UnitMatch[];
+    coordinator_matches: UnitMatch[];
+}
+
+export interface ReadDocument {
+    code: string | null;
+    number: string | null;
+    notation: string | null;
+    kind: string | null;
+    issuer: string | null;
+    place: string | null;
+    issued_on: string | null;
+    subject: string | null;
+    recipients: string[];
+    signer: { authority: string[]; post: string | null; name: string | null } | null;
+    references: { code: string; issued_on: string | null }[];
+}
+
+/** What the server understood of a paper; nothing of it is stored. */
+export interface Reading {
+    document: ReadDocument;
+    tasks: ReadTask[];
+    parts: { heading: string; text: string; units: string[]; source: Source }[];
+    targets: { text: string; measure: string; at_least: number | null; at_most: number | null; change: number | null; unit: string }[];
+    paper: PaperPiece[];
+}
+
+export interface DirectiveDraft {
+    attachment_id?: string | null;
+    code?: string | null;
+    kind: string;
+    notation?: string | null;
+    issuer: string;
+    place?: string | null;
+    issued_on?: string | null;
+    subject: string;
+    signer_name?: string | null;
+    recipients: string[];
+    tasks: TaskDraft[];
+}
+
+/** văn bản chỉ đạo, as lists show it */
+export interface DirectiveRow {
+    id: string;
+    code?: string | null;
+    kind: string;
+    kind_name: string;
+    issuer: string;
+    issued_on?: string | null;
+    subject: string;
+    /** Counts of its tasks. */
+    tasks: number;
+    done: number;
+    late: number;
+    created_at: string;
+}
+
+export interface Directive extends Omit<DirectiveRow, 'tasks'> {
+    paper: PaperPiece[];
+    attachment?: Attachment | null;
+    recipients: string[];
+    signer_name?: string | null;
+    tasks: TaskRow[];
+}
+
+export const directives = {
+    read: (file: File, onProgress?: (share: number) => void) => uploadFile<Reading>('/directives/reading', file, onProgress),
+    issue: (draft: DirectiveDraft) => api.post<Directive>('/directives', draft),
+    list: (query: { q?: string; kind?: string; after?: string; limit?: number }) => api.get<List<DirectiveRow>>('/directives', query),
+    find: (id: string) => api.get<Directive>(`/directives/${id}`),
+};

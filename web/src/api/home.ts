@@ -1,0 +1,25 @@
+import { api } from './client';
+import type { DossierRow } from './dossiers';
+import type { TaskRow } from './tasks';
+
+export interface HomeNumber {
+    code: string;
+    value: number;
+    tone: 'late' | 'soon' | 'plain';
+    link: string;
+}
+
+export interface HomeList {
+    code: string;
+    items: (TaskRow | DossierRow)[];
+    link: string;
+}
+
+export interface Home {
+    numbers: HomeNumber[];
+    lists: HomeList[];
+}
+
+export const home = {
+    get: () => api.get<Home>('/home'),
+};

@@ -1,0 +1,55 @@
+import { KeyOutlined, LogoutOutlined, StopOutlined } from '@ant-design/icons';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
+import { accounts } from '~/api/accounts';
+import { asProblem } from '~/api/problem';
+import { Flyout } from '~/ui/Flyout';
+import { toast } from '~/ui/toast';
+import { useSession } from './session';
+
+const PasswordDialog = lazy(() => import('~/features/accounts/PasswordDialog'));
+
+/** "Nguyễn Văn An" → "VA": the last two words, as Vietnamese names are told apart by their end. */
+function initials(name: string): string {
+    return name.split(/\s+/).slice(-2).map((word) => word.charAt(0)).join('').toUpperCase();
+}
+
+export function PersonMenu() {
+    const { official } = useSession();
+    const client = useQueryClient();
+    const [password, setPassword] = useState(false);
+    const signOut = useMutation({
+        mutationFn: (everywhere: boolean) => (everywhere ? accounts.signOutEverywhere() : accounts.signOut()),
+        onSuccess: () => {
+            client.clear();
+            window.location.assign('/sign_in');
+        },
+        onError: (error) => toast.trouble(asProblem(error).message),
+    });
+    return (
+        <>
+            <Flyout
+                label={`${official.name}, ${official.role_name}: mở mục tài khoản`}
+                button={(
+                    <>
+                        <span className="initials" aria-hidden>{initials(official.name)}</span>
+                        <span className="top_person"><b>{official.name}</b><small>{official.post}</small></span>
+                    </>
+                )}
+            >
+                {(close) => (
+                    <>
+                        <div className="menu_head">
+                            <b>{official.name}</b>
+                            <div className="soft">{official.post}, {official.unit_name}</div>
+                        </div>
+                        <button type="button" className="menu_item" onClick={() => { close(); setPassword(true); }}><KeyOutlined />Đổi mật khẩu</button>
+                        <button type="button" className="menu_item" onClick={() => signOut.mutate(false)}><LogoutOutlined />Đăng xuất</button>
+                        <button type="button" className="menu_item" onClick={() => signOut.mutate(true)}><StopOutlined />Đăng xuất trên mọi máy</button>
+                    </>
+                )}
+            </Flyout>
+            {password && <Suspense><PasswordDialog onClose={() => setPassword(false)} /></Suspense>}
+        </>
+    );
+}

@@ -1,0 +1,24 @@
+import { lazy, type ReactElement } from 'react';
+
+/** A page's script is loaded when the page is opened. */
+function page(load: () => Promise<{ default: () => ReactElement | null }>): ReactElement {
+    const Loaded = lazy(load);
+    return <Loaded />;
+}
+
+export interface PageRoute {
+    path: string;
+    element: ReactElement;
+}
+
+export const SIGN_IN: PageRoute = { path: '/sign_in', element: page(() => import('./features/accounts/SignInPage')) };
+
+/** The pages inside the shell, one line each. */
+export const PAGES: PageRoute[] = [
+    { path: '/', element: page(() => import('./features/home/HomePage')) },
+    { path: '/tasks', element: page(() => import('./features/tasks/TasksPage')) },
+    { path: '/tasks/:id', element: page(() => import('./features/tasks/TaskPage')) },
+    { path: '/directives', element: page(() => import('./features/directives/DirectivesPage')) },
+    { path: '/directives/new', element: page(() => import('./features/directives/DirectiveInPage')) },
+    { path: '/directives/:id', element: page(() => import('./features/directives/DirectivePage')) },
+];
