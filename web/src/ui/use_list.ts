@@ -1,0 +1,33 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import type { List } from '~/api/client';
+import { asProblem, type Problem } from '~/api/problem';
+
+export interface LoadedList<Item> {
+    items: Item[];
+    waiting: boolean;
+    problem: Problem | undefined;
+    more: boolean;
+    loadingMore: boolean;
+    loadMore: () => void;
+    retry: () => void;
+}
+
+/** A list that comes in pieces; what was shown stays until the newly filtered one is there. */
+export function useList<Item>(key: readonly unknown[], load: (after?: string) => Promise<List<Item>>): LoadedList<Item> {
+    const query = useInfiniteQuery({
+        queryKey: key,
+        queryFn: ({ pageParam }) => load(pageParam),
+        initialPageParam: undefined as string | undefined,
+        getNextPageParam: (page) => page.next ?? undefined,
+        placeholderData: keepPreviousData,
+    });
+    return {
+        items: query.data?.pages.flatMap((page) => page.items) ?? [],
+        waiting: query.isPending,
+        problem: query.error ? asProblem(query.error) : undefined,
+        more: query.hasNextPage,
+        loadingMore: query.isFetchingNextPage,
+        loadMore: () => void query.fetchNextPage(),
+        retry: () => void query.refetch(),
+    };
+}
