@@ -168,8 +168,8 @@ TEST_CASE("folders and files carry the words of the office") {
 TEST_CASE("sentences for people stand in definitions, not in C++") {
     // Words of papers that are matched, alphabets, printed forms, and what the demo invents.
     static const std::initializer_list<std::string_view> allowed{
-        "src/lib/text/", "src/office/directives/", "src/office/reports/", "src/office/dossiers/", "src/office/demo/",
-        "src/office/documents/", "src/office/agencies/", "src/office/figures/"};
+        "src/lib/text/", "src/office/directives/", "src/office/reports/", "src/office/papers/", "src/office/dossiers/",
+        "src/office/demo/", "src/office/documents/", "src/office/agencies/", "src/office/figures/"};
     Offences offences;
     for (const Source& source : sources()) {
         if (!source.in("src/") || !source.is_cpp() || source.is_test()) continue;
