@@ -4,6 +4,14 @@ target_link_libraries(rules_test PRIVATE sauro_objects)
 target_compile_definitions(rules_test PRIVATE SAURO_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
 add_test(NAME rules COMMAND rules_test WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
 
+# Scenarios of the API (tests/api), played on both engines.
+add_executable(api_test tests/api_test.cpp tests/scenarios/match.cpp tests/scenarios/office.cpp
+  tests/scenarios/play.cpp tests/scenarios/rights.cpp tests/scenarios/scenario.cpp)
+target_include_directories(api_test PRIVATE tests)
+target_link_libraries(api_test PRIVATE sauro_objects)
+target_compile_definitions(api_test PRIVATE SAURO_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+add_test(NAME api COMMAND api_test)
+
 # The style, held: reads the sources themselves.
 add_executable(tidy_test tests/tidy_test.cpp tests/tidy/sources.cpp tests/tidy/messages_cases.cpp
   tests/tidy/schema_cases.cpp)

@@ -1,8 +1,8 @@
 #include <doctest/doctest.h>
 
+#include <toml++/toml.h>
 #include <map>
 #include <set>
-#include <toml++/toml.h>
 
 #include "lib/embedded/embedded.hpp"
 #include "lib/messages/messages.hpp"

@@ -11,10 +11,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const std::set<std::string> kinds{".cpp", ".hpp", ".cmake", ".sql", ".toml", ".ts", ".tsx", ".mjs", ".css",
-                                  ".md",  ".test", ".txt",  ".json", ".html", ""};
-const std::set<std::string> skipped_folders{"build", "node_modules", "dist", ".git", "golden", "seeds", "papers",
-                                            "pictures", "test-results", ".claude"};
+const std::set<std::string> kinds{".cpp", ".hpp", ".cmake", ".sql", ".toml", ".ts",   ".tsx", ".mjs",
+                                  ".css", ".md",  ".test",  ".txt", ".json", ".html", ""};
+const std::set<std::string> skipped_folders{"build", "node_modules", "dist",     ".git",         "golden",
+                                            "seeds", "papers",       "pictures", "test-results", ".claude"};
 const std::set<std::string> generated{"package-lock.json"};
 
 /// Blanks comments, and in the skeleton the insides of texts, so that offsets and lines stay.
@@ -29,12 +29,18 @@ public:
 
 private:
     void step() {
-        if (code.compare(at_, 2, "//") == 0) blank_comment(code.find('\n', at_));
-        else if (code.compare(at_, 2, "/*") == 0) blank_comment(end_of("*/", at_ + 2));
-        else if (code.compare(at_, 2, "R\"") == 0) raw();
-        else if (code[at_] == '"') quoted('"');
-        else if (code[at_] == '\'' && !is_digit_separator()) quoted('\'');
-        else ++at_;
+        if (code.compare(at_, 2, "//") == 0)
+            blank_comment(code.find('\n', at_));
+        else if (code.compare(at_, 2, "/*") == 0)
+            blank_comment(end_of("*/", at_ + 2));
+        else if (code.compare(at_, 2, "R\"") == 0)
+            raw();
+        else if (code[at_] == '"')
+            quoted('"');
+        else if (code[at_] == '\'' && !is_digit_separator())
+            quoted('\'');
+        else
+            ++at_;
     }
     bool is_digit_separator() const { return at_ > 0 && std::isxdigit(static_cast<unsigned char>(code[at_ - 1])); }
     std::size_t end_of(std::string_view closing, std::size_t from) const {
@@ -124,12 +130,14 @@ std::vector<std::pair<std::size_t, std::string>> literals(const Source& source) 
         const std::size_t close = skeleton.find('"', open + 1);
         if (close == std::string::npos) break;
         const std::string content = code.substr(open + 1, close - open - 1);
-        const bool continues = after_last != std::string::npos &&
-                               std::all_of(code.begin() + static_cast<std::ptrdiff_t>(after_last),
-                                           code.begin() + static_cast<std::ptrdiff_t>(open),
-                                           [](unsigned char c) { return std::isspace(c); });
-        if (continues) found.back().second += content;
-        else found.emplace_back(open, content);
+        const bool continues =
+            after_last != std::string::npos && std::all_of(code.begin() + static_cast<std::ptrdiff_t>(after_last),
+                                                           code.begin() + static_cast<std::ptrdiff_t>(open),
+                                                           [](unsigned char c) { return std::isspace(c); });
+        if (continues)
+            found.back().second += content;
+        else
+            found.emplace_back(open, content);
         after_last = close + 1;
         open = skeleton.find('"', close + 1);
     }

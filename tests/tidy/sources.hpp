@@ -11,8 +11,8 @@ namespace tidy {
 struct Source {
     std::string path;  ///< from the root: "src/office/tasks/task.cpp"
     std::string text;
-    std::string code;     ///< C++ only: comments blanked, texts kept
-    std::string skeleton; ///< C++ only: comments and the insides of texts blanked
+    std::string code;      ///< C++ only: comments blanked, texts kept
+    std::string skeleton;  ///< C++ only: comments and the insides of texts blanked
 
     bool is_cpp() const { return path.ends_with(".cpp") || path.ends_with(".hpp"); }
     bool is_test() const { return path.starts_with("tests/") || path.ends_with("_test.cpp"); }

@@ -1,0 +1,169 @@
+#include "play.hpp"
+
+#include <boost/json.hpp>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+#include "lib/json/field_reader.hpp"
+#include "match.hpp"
+
+namespace scenarios {
+namespace {
+
+namespace json = boost::json;
+namespace fs = std::filesystem;
+
+constexpr std::size_t body_shown_max = 1500;
+
+std::string read_file(const fs::path& path) {
+    std::ifstream in(path, std::ios::binary);
+    if (!in) throw Mistake{0, "cannot read " + path.string()};
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+class Player {
+public:
+    Player(Base& base, std::string file) : office_(base), names_(base.names()), file_(std::move(file)) {
+        office_.set_time(calendar::at_local(*calendar::parse_iso_date("2026-03-10"), 9));
+    }
+
+    int answers = 0;
+
+    void perform(const Step& step) {
+        step_ = &step;
+        std::visit([&](const auto& act) { this->act(act); }, step.act);
+    }
+
+    std::string told(const std::string& what) const {
+        std::string all = file_ + ":" + std::to_string(step_ ? step_->line : 0) + ": ";
+        if (step_ && !step_->title.empty()) all += step_->title + ": ";
+        all += what;
+        if (!asked_.empty()) all += "\n    asked:    " + asked_;
+        if (!asked_.empty()) all += "\n    answered: " + std::to_string(answer_.status) + " " + shown_body();
+        return all;
+    }
+
+private:
+    void act(const As& as) {
+        without_csrf_ = as.without_csrf;
+        office_.sign_in(as.who);
+    }
+    void act(const On& on) {
+        const auto date = calendar::parse_iso_date(on.date);
+        if (!date) throw Mistake{step_->line, "no such day: " + on.date};
+        const int hour = on.time.empty() ? 9 : std::stoi(on.time.substr(0, 2));
+        const int minute = on.time.empty() ? 0 : std::stoi(on.time.substr(3, 2));
+        office_.set_time(calendar::at_local(*date, hour, minute));
+    }
+    void act(const Ask& ask) {
+        http::Request request{.method = http::method_of(ask.method)};
+        const std::string target = filled(ask.target, names_);
+        if (!http::read_target(target, request)) throw Mistake{step_->line, "not a path: " + target};
+        request.body = ask.file.empty() ? filled(ask.body, names_) : read_file(fs::path(SAURO_SOURCE_DIR) / ask.file);
+        if (ask.file.empty())
+            add_version(request);
+        else
+            request.headers["content-type"] = "application/octet-stream";
+        asked_ = ask.method + " " + target + (ask.file.empty() ? " " + request.body : " < " + ask.file);
+        answer_ = office_.ask(std::move(request), without_csrf_);
+        body_ = nullptr;
+        json::error_code error;
+        json::value parsed = json::parse(answer_.body, error);
+        if (!error) body_ = std::move(parsed);
+        keep_versions(body_);
+    }
+    void act(const Expect& expect) {
+        if (answer_.status != expect.status) fail("wanted " + std::to_string(expect.status));
+        if (!expect.json.empty()) {
+            json::error_code error;
+            const json::value wanted = json::parse(filled(expect.json, names_), error);
+            if (error) throw Mistake{step_->line, "the expected answer is not JSON"};
+            if (const auto found = difference(wanted, body_)) fail(*found);
+        }
+        ++answers;
+    }
+    void act(const Header& header) {
+        for (const auto& [name, value] : answer_.headers)
+            if (name == header.name && fits(header.pattern, value)) return;
+        std::string all;
+        for (const auto& [name, value] : answer_.headers) all += "\n      " + name + ": " + value;
+        fail("no header " + header.name + ": " + header.pattern + all);
+    }
+    void act(const Contains& contains) {
+        if (answer_.body.find(filled(contains.text, names_)) == std::string::npos) fail("not in the answer");
+    }
+    void act(const Wait& wait) { office_.wait(filled(wait.id, names_)); }
+    void act(const Remember& remember) {
+        const json::value* value = at_path(body_, remember.path);
+        if (!value) fail("nothing at " + remember.path);
+        names_[remember.name] = value->is_string() ? std::string(value->as_string()) : json::serialize(*value);
+    }
+
+    [[noreturn]] void fail(const std::string& what) { throw Mistake{step_->line, what}; }
+
+    /// Every record's version, as the answers show them.
+    void keep_versions(const json::value& value) {
+        if (value.is_array())
+            for (const json::value& one : value.as_array()) keep_versions(one);
+        if (!value.is_object()) return;
+        const json::value *id = value.as_object().if_contains("id"),
+                          *version = value.as_object().if_contains("version");
+        if (id && version && id->is_string() && version->is_int64())
+            versions_[id->as_string().c_str()] = version->as_int64();
+        for (const auto& [name, inner] : value.as_object()) keep_versions(inner);
+    }
+
+    void add_version(http::Request& request) const {
+        if (request.method == http::Method::get || request.method == http::Method::del) return;
+        json::error_code error;
+        json::value body = json::parse(request.body.empty() ? "{}" : request.body, error);
+        if (error || !body.is_object() || body.as_object().contains("version")) return;
+        for (std::size_t slash = request.path.find('/', 5); slash != std::string::npos;) {
+            const std::size_t end = request.path.find('/', slash + 1);
+            const auto seen = versions_.find(request.path.substr(slash + 1, end - slash - 1));
+            if (seen != versions_.end()) {
+                body.as_object()["version"] = seen->second;
+                request.body = json::serialize(body);
+                return;
+            }
+            slash = end;
+        }
+    }
+
+    std::string shown_body() const {
+        return answer_.body.size() <= body_shown_max ? answer_.body : answer_.body.substr(0, body_shown_max) + "…";
+    }
+
+    Office office_;
+    std::map<std::string, std::string> names_;
+    std::map<std::string, std::int64_t> versions_;
+    std::string file_, asked_;
+    const Step* step_ = nullptr;
+    bool without_csrf_ = false;
+    http::Response answer_;
+    json::value body_;
+};
+
+}  // namespace
+
+Outcome play(Base& base, const std::string& file) {
+    Outcome outcome;
+    const std::string shown = fs::relative(file, SAURO_SOURCE_DIR).string();
+    std::vector<Step> steps;
+    std::optional<Player> player;
+    try {
+        steps = parse(read_file(file));
+        player.emplace(base, shown);
+        for (const Step& step : steps) player->perform(step);
+    } catch (const Mistake& mistake) {
+        outcome.failure = player ? player->told(mistake.message)
+                                 : shown + ":" + std::to_string(mistake.line) + ": " + mistake.message;
+    } catch (const std::exception& error) {
+        outcome.failure = player ? player->told(error.what()) : shown + ": " + error.what();
+    }
+    if (player) outcome.answers = player->answers;
+    return outcome;
+}
+
+}  // namespace scenarios
