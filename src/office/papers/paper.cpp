@@ -1,0 +1,288 @@
+#include "office/papers/paper.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+#include "lib/text/text.hpp"
+#include "office/papers/form.hpp"
+
+namespace papers {
+namespace {
+
+using ooxml::Alignment;
+using ooxml::DocxCell;
+using ooxml::DocxTable;
+using ooxml::Paragraph;
+using ooxml::Run;
+using form::half_points;
+using form::twips;
+using form::twips_of_mm;
+
+// The words that annex I fixes.
+constexpr const char* nation = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+constexpr const char* motto = "Độc lập - Tự do - Hạnh phúc";
+constexpr const char* addressees_word = "Kính gửi:";
+constexpr const char* recipients_word = "Nơi nhận:";
+constexpr const char* end_mark = "./.";
+
+constexpr int text_column = form::page_width - form::margin_left - form::margin_right;
+constexpr int issuer_column = twips(180);
+constexpr int nation_column = text_column - issuer_column;
+
+Paragraph centred(std::string text, int size, bool bold, bool italic = false) {
+    return {.runs = {{.text = std::move(text), .bold = bold, .italic = italic, .size = size}},
+            .alignment = Alignment::center};
+}
+
+/// A drawn line of that length in the middle of a column.
+Paragraph rule(int length, int column) {
+    const int side = std::max(0, (column - length) / 2);
+    return {.left = side, .right = side, .before = form::rule_gap, .rule = true};
+}
+
+int short_rule(int width) { return width * form::short_rule_percent / 100; }
+
+DocxTable columns(std::vector<int> widths, DocxCell left, DocxCell right) {
+    return {.widths = std::move(widths), .rows = {{.cells = {std::move(left), std::move(right)}}}, .borders = false};
+}
+
+/// Boxes 1 to 4: issuing body and number on the left; nation, motto, place and date on the right.
+void write_head(std::vector<ooxml::DocxBlock>& out, const Paper& paper) {
+    DocxCell left, right;
+    for (const std::string& line : paper.superior)
+        left.paragraphs.push_back(centred(text::upper(line), form::issuer_size, false));
+    int widest = 0;
+    for (const std::string& line : paper.issuer) {
+        left.paragraphs.push_back(centred(text::upper(line), form::issuer_size, true));
+        widest = std::max(widest, ooxml::text_width(text::upper(line), true, form::issuer_size));
+    }
+    left.paragraphs.push_back(rule(short_rule(std::min(widest, issuer_column)), issuer_column));
+    right.paragraphs.push_back(centred(nation, form::nation_size, true));
+    right.paragraphs.push_back(centred(motto, form::motto_size, true));
+    right.paragraphs.push_back(rule(ooxml::text_width(motto, true, form::motto_size), nation_column));
+    DocxTable head = columns({issuer_column, nation_column}, std::move(left), std::move(right));
+
+    Paragraph number = centred(fmt::format("Số: {}/{}", paper.number.empty() ? "       " : paper.number, paper.notation),
+                               form::number_size, false);
+    Paragraph place = centred(paper.place + ", " + long_date(paper.issued_on, paper.year), form::place_size, false, true);
+    number.before = place.before = twips(6);
+    head.rows.push_back({.cells = {DocxCell{.paragraphs = {number}}, DocxCell{.paragraphs = {place}}}});
+    out.push_back(std::move(head));
+}
+
+/// A numeral stays with the word before it: "quý II".
+bool is_numeral(std::string_view word) {
+    return word.find_first_not_of("IVX0123456789/,.") == std::string_view::npos;
+}
+
+/// Lines of about the same length, none wider than the column.
+std::vector<std::string> balanced(const std::string& words, bool bold, int size, int column) {
+    const int whole = ooxml::text_width(words, bold, size);
+    const int count = whole / column + 1;
+    std::vector<std::string> lines{""};
+    for (const std::string& word : text::split(words, ' ')) {
+        const std::string longer = lines.back().empty() ? word : lines.back() + " " + word;
+        const bool room = ooxml::text_width(longer, bold, size) <= std::min(column, whole / count + column / 10);
+        if (room || lines.back().empty() || is_numeral(word)) lines.back() = longer;
+        else lines.push_back(word);
+    }
+    return lines;
+}
+
+/// Box 5a.
+void write_title(std::vector<ooxml::DocxBlock>& out, const Paper& paper) {
+    Paragraph kind = centred(text::upper(paper.kind_name), form::kind_size, true);
+    kind.before = twips(14);
+    out.push_back(std::move(kind));
+    const int widest_allowed = text_column - twips_of_mm(20);
+    int widest = 0;
+    for (const std::string& line : balanced(paper.subject, true, form::subject_size, widest_allowed)) {
+        out.push_back(centred(line, form::subject_size, true));
+        widest = std::max(widest, ooxml::text_width(line, true, form::subject_size));
+    }
+    Paragraph line = rule(short_rule(widest), text_column);
+    line.after = twips(10);
+    out.push_back(std::move(line));
+}
+
+/// Box 9a. One addressee stands on the line of "Kính gửi:"; several stand below each other under its colon.
+void write_addressees(std::vector<ooxml::DocxBlock>& out, const Paper& paper) {
+    if (paper.addressees.empty()) return;
+    if (paper.addressees.size() == 1) {
+        Paragraph line = centred(fmt::format("{} {}", addressees_word, paper.addressees[0]), form::body_size, false);
+        line.after = twips(10);
+        out.push_back(std::move(line));
+        return;
+    }
+    int widest = 0;
+    for (const std::string& one : paper.addressees)
+        widest = std::max(widest, ooxml::text_width("- " + one + ";", false, form::body_size));
+    const int word = ooxml::text_width(addressees_word, false, form::body_size);
+    const int colon = std::max(word, (text_column - widest + word) / 2);
+    DocxCell left{.paragraphs = {{.runs = {{.text = addressees_word}}, .alignment = Alignment::right}}};
+    DocxCell right{.paragraphs = {{}}};
+    for (std::size_t i = 0; i < paper.addressees.size(); ++i) {
+        const bool last = i + 1 == paper.addressees.size();
+        right.paragraphs.push_back({.runs = {{.text = "- " + paper.addressees[i] + (last ? "." : ";")}},
+                                    .after = last ? twips(10) : 0});
+    }
+    out.push_back(columns({colon, text_column - colon}, std::move(left), std::move(right)));
+}
+
+Paragraph body_paragraph(std::string text) {
+    return {.runs = {{.text = std::move(text)}},
+            .alignment = Alignment::justified,
+            .first_line = form::first_line,
+            .before = form::paragraph_gap};
+}
+
+void write_bases(std::vector<ooxml::DocxBlock>& out, const Paper& paper) {
+    for (std::size_t i = 0; i < paper.bases.size(); ++i) {
+        Paragraph line = body_paragraph(paper.bases[i] + (i + 1 == paper.bases.size() ? "." : ";"));
+        line.runs[0].italic = true;
+        out.push_back(std::move(line));
+    }
+}
+
+DocxCell table_cell(std::string text, Alignment alignment, bool bold, bool italic = false) {
+    DocxCell cell;
+    cell.paragraphs = {{.runs = {{.text = std::move(text), .bold = bold, .italic = italic, .size = form::table_size}},
+                        .alignment = alignment,
+                        .before = twips(1.5),
+                        .after = twips(1.5)}};
+    cell.middle = true;
+    return cell;
+}
+
+/// The heads, in two rows where some stand in groups; repeated on each page.
+void write_heads(DocxTable& out, const Table& table) {
+    const bool grouped = std::any_of(table.columns.begin(), table.columns.end(), [](auto& c) { return !c.group.empty(); });
+    ooxml::DocxRow upper{.cells = {}, .header = true}, lower{.cells = {}, .header = true};
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        const Table::Column& column = table.columns[i];
+        if (column.group.empty()) {
+            upper.cells.push_back(table_cell(column.head, Alignment::center, true));
+            lower.cells.push_back(table_cell("", Alignment::center, true));
+            if (grouped) upper.cells.back().merge_below = true, lower.cells.back().merge_below = false;
+            continue;
+        }
+        if (i == 0 || table.columns[i - 1].group != column.group)
+            upper.cells.push_back(table_cell(column.group, Alignment::center, true));
+        else
+            ++upper.cells.back().span;
+        lower.cells.push_back(table_cell(column.head, Alignment::center, true));
+    }
+    out.rows.push_back(std::move(upper));
+    if (grouped) out.rows.push_back(std::move(lower));
+    if (!table.numbered) return;
+    ooxml::DocxRow numbers{.cells = {}, .header = true};
+    for (std::size_t i = 0; i < table.columns.size(); ++i)
+        numbers.cells.push_back(table_cell(fmt::format("({})", i + 1), Alignment::center, false, true));
+    out.rows.push_back(std::move(numbers));
+}
+
+DocxTable body_table(const Table& table) {
+    DocxTable out;
+    out.cell_margin = form::table_margin;
+    for (const Table::Column& column : table.columns) out.widths.push_back(column.width);
+    write_heads(out, table);
+    for (const Table::Row& row : table.rows) {
+        ooxml::DocxRow line;
+        for (std::size_t i = 0; i < row.cells.size(); ++i)
+            line.cells.push_back(table_cell(row.cells[i], table.columns.at(i).number ? Alignment::center : Alignment::left,
+                                            row.bold));
+        out.rows.push_back(std::move(line));
+    }
+    return out;
+}
+
+void write_heading(std::vector<ooxml::DocxBlock>& out, const Heading& heading) {
+    Paragraph line = body_paragraph(heading.level == 1 ? text::upper(heading.text) : heading.text);
+    line.runs[0].bold = true;
+    line.keep_with_next = true;
+    out.push_back(std::move(line));
+}
+
+/// Box 6. The paper's last paragraph ends in "./." and stays with the signature.
+void write_body(std::vector<ooxml::DocxBlock>& out, const Paper& paper) {
+    for (const Block& block : paper.body) {
+        if (const auto* heading = std::get_if<Heading>(&block)) {
+            write_heading(out, *heading);
+        } else if (const auto* words = std::get_if<Text>(&block)) {
+            for (const std::string& line : text::split(words->text, '\n'))
+                if (!text::trim(line).empty()) out.push_back(body_paragraph(std::string(text::trim(line))));
+        } else {
+            Paragraph gap;
+            gap.runs = {{.text = "", .size = half_points(6)}};
+            out.push_back(gap);
+            out.push_back(body_table(std::get<Table>(block)));
+        }
+    }
+    auto* last = out.empty() ? nullptr : std::get_if<Paragraph>(&out.back());
+    if (!last) return;
+    std::string& words = last->runs.back().text;
+    if (words.ends_with('.')) words.pop_back();
+    words += end_mark;
+    last->keep_with_next = true;
+    last->keep_lines = true;
+}
+
+/// Boxes 7 and 9b, side by side on one page.
+void write_foot(std::vector<ooxml::DocxBlock>& out, const Paper& paper) {
+    DocxCell left, right;
+    left.paragraphs.push_back({.runs = {{.text = recipients_word, .bold = true, .italic = true,
+                                         .size = form::recipients_word_size}}});
+    for (std::size_t i = 0; i < paper.recipients.size(); ++i)
+        left.paragraphs.push_back({.runs = {{.text = "- " + paper.recipients[i] +
+                                                     (i + 1 == paper.recipients.size() ? "." : ";"),
+                                             .size = form::recipients_size}}});
+    for (const std::string& line : paper.signature.authority)
+        right.paragraphs.push_back(centred(text::upper(line), form::signature_size, true));
+    right.paragraphs.push_back(centred(text::upper(paper.signature.post), form::signature_size, true));
+    right.paragraphs.push_back(centred(paper.signature.name, form::signature_size, true));
+    right.paragraphs.back().before = form::signature_room;
+    Paragraph gap;
+    gap.keep_with_next = true;
+    out.push_back(gap);
+    out.push_back(columns({text_column / 2, text_column - text_column / 2}, std::move(left), std::move(right)));
+}
+
+}  // namespace
+
+ooxml::Docx compose(const Paper& paper) {
+    ooxml::Docx out{.page = {.width = form::page_width,
+                             .height = form::page_height,
+                             .top = form::margin_top,
+                             .bottom = form::margin_bottom,
+                             .left = form::margin_left,
+                             .right = form::margin_right,
+                             .header = form::page_number_at},
+                    .font = form::font,
+                    .size = form::body_size,
+                    .page_number_size = form::page_number_size,
+                    .title = paper.subject};
+    write_head(out.blocks, paper);
+    write_title(out.blocks, paper);
+    write_addressees(out.blocks, paper);
+    write_bases(out.blocks, paper);
+    write_body(out.blocks, paper);
+    write_foot(out.blocks, paper);
+    return out;
+}
+
+std::string docx(const Paper& paper) { return ooxml::write_docx(compose(paper)); }
+
+std::string long_date(std::optional<calendar::Date> date, int year) {
+    if (!date) return fmt::format("ngày      tháng      năm {}", year);
+    const int month = calendar::month_of(*date);
+    return fmt::format("ngày {:02} tháng {} năm {}", calendar::day_of(*date),
+                       month <= 2 ? fmt::format("{:02}", month) : std::to_string(month), calendar::year_of(*date));
+}
+
+std::string short_date(calendar::Date date) {
+    const int month = calendar::month_of(date);
+    return fmt::format("{:02}/{}/{}", calendar::day_of(date),
+                       month <= 2 ? fmt::format("{:02}", month) : std::to_string(month), calendar::year_of(date));
+}
+
+}  // namespace papers

@@ -1,0 +1,199 @@
+#include "office/reports/report.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <stdexcept>
+
+#include "lib/failure.hpp"
+#include "lib/text/text.hpp"
+#include "office/reports/period_words.hpp"
+
+namespace reports {
+namespace {
+
+/// Names inside braces that are words of the agency and of the period.
+std::map<std::string, std::string, std::less<>> words_of(const Facts& facts) {
+    std::string capital = facts.agency_name;
+    if (const auto space = capital.find(' '); space != std::string::npos) {
+        // The first letter of "xã", "phường" or "đặc khu", one code point.
+        const std::size_t length = static_cast<unsigned char>(capital[0]) < 0x80 ? 1 : 2;
+        capital = text::upper(capital.substr(0, length)) + capital.substr(length);
+    }
+    return {{"agency", facts.agency_name},
+            {"Agency", capital},
+            {"level", facts.agency_level},
+            {"province", facts.province_name},
+            {"chair", facts.chair_name},
+            {"period", period_words(facts.period)},
+            {"next_period", next_period_words(facts.period)},
+            {"from", papers::short_date(facts.period.from)},
+            {"to", papers::short_date(facts.period.to)}};
+}
+
+class Composer {
+public:
+    Composer(const Facts& facts, const Texts& texts) : facts_(facts), texts_(texts), words_(words_of(facts)) {}
+
+    Section section(const FormSection& form) {
+        Section out{form.code, form.number, filled(form.title), form.level, form.paper, {}};
+        for (const FormBlock& block : form.blocks) {
+            switch (block.kind) {
+                case BlockKind::text: out.blocks.push_back(text_part(block)); break;
+                case BlockKind::sentence: out.blocks.push_back(sentence(block.text, facts_.figures)); break;
+                case BlockKind::documents: documents(block, out.blocks); break;
+                case BlockKind::table: out.blocks.push_back(table(block)); break;
+            }
+        }
+        return out;
+    }
+
+    /// The words of a template that has no figures.
+    std::string filled(std::string_view pattern) {
+        std::string out;
+        for (const Piece& piece : pieces_of(pattern)) out += run(piece, facts_.figures).text;
+        return out;
+    }
+
+private:
+    Block text_part(const FormBlock& form) {
+        const auto written = texts_.find(form.code);
+        return {.kind = BlockKind::text,
+                .code = form.code,
+                .text = written == texts_.end() ? filled(form.initial) : written->second,
+                .hint = form.hint,
+                .optional = form.optional};
+    }
+
+    Block sentence(std::string_view pattern, const Figures& figures) {
+        Block block{.kind = BlockKind::sentence};
+        for (const Piece& piece : pieces_of(pattern)) {
+            Run one = run(piece, figures);
+            // Words melt into the text around them.
+            if (!block.runs.empty() && is_plain(one) && is_plain(block.runs.back())) block.runs.back().text += one.text;
+            else block.runs.push_back(std::move(one));
+        }
+        return block;
+    }
+
+    static bool is_plain(const Run& run) { return run.figure.empty() && run.share.empty(); }
+
+    Run run(const Piece& piece, const Figures& figures) {
+        switch (piece.kind) {
+            case Piece::Kind::text: return {.text = piece.text};
+            case Piece::Kind::word: return {.text = known(words_, piece.text)};
+            case Piece::Kind::share: {
+                const Share share = known(facts_.shares, piece.text);
+                return {.text = share_words(share), .share = piece.text, .of = share};
+            }
+            case Piece::Kind::figure: break;
+        }
+        const std::int64_t value = known(figures, piece.text);
+        return {.text = number_in_text(value), .figure = piece.text, .value = value};
+    }
+
+    template <class Map>
+    static const typename Map::mapped_type& known(const Map& map, const std::string& name) {
+        const auto found = map.find(name);
+        if (found == map.end()) throw std::logic_error("report form: nothing is called {" + name + "}");
+        return found->second;
+    }
+
+    /// The papers whose subject holds one of the words, by date, as one paragraph a paper.
+    void documents(const FormBlock& form, std::vector<Block>& out) {
+        std::vector<const IssuedDocument*> matching;
+        for (const IssuedDocument& document : facts_.documents) {
+            const std::string subject = " " + text::fold(document.subject) + " ";
+            const bool wanted = std::any_of(form.match.begin(), form.match.end(), [&](const std::string& words) {
+                return subject.find(text::fold(words)) != std::string::npos;
+            });
+            if (wanted) matching.push_back(&document);
+        }
+        std::stable_sort(matching.begin(), matching.end(),
+                         [](const auto* a, const auto* b) { return a->issued_on < b->issued_on; });
+        Block opening = counted(matching.empty() ? form.none : form.text, matching.size());
+        out.push_back(std::move(opening));
+        for (std::size_t i = 0; i < matching.size(); ++i) {
+            const IssuedDocument& one = *matching[i];
+            Block line{.kind = BlockKind::sentence};
+            line.runs.push_back({.text = fmt::format("+ {} số {} ngày {} {}{}", one.kind_name, one.code,
+                                                     papers::short_date(one.issued_on), one.subject,
+                                                     i + 1 == matching.size() ? "." : ";")});
+            out.push_back(std::move(line));
+        }
+    }
+
+    /// The register's own two numbers are not figures of dossiers: no list stands behind them here.
+    Block counted(std::string_view pattern, std::size_t matching) {
+        Block block{.kind = BlockKind::sentence, .runs = {{.text = ""}}};
+        for (const Piece& piece : pieces_of(pattern)) {
+            std::string& text = block.runs[0].text;
+            if (piece.text == "documents.issued") text += number_in_text(static_cast<std::int64_t>(facts_.documents.size()));
+            else if (piece.text == "documents.matching") text += number_in_text(static_cast<std::int64_t>(matching));
+            else text += run(piece, facts_.figures).text;
+        }
+        return block;
+    }
+
+    Block table(const FormBlock& form) {
+        Block block{.kind = BlockKind::table, .code = form.code, .columns = {{"", "STT"}, {"", form.row_head}}};
+        for (const FormColumn& column : form.columns) block.columns.push_back({column.group, column.head});
+        int ordinal = 0;
+        for (const auto& [name, figures] : facts_.by_field)
+            block.rows.push_back(row(form, std::to_string(++ordinal), name, figures, name));
+        block.rows.push_back(row(form, "", form.total, facts_.figures, ""));
+        return block;
+    }
+
+    static std::vector<Run> row(const FormBlock& form, std::string ordinal, const std::string& name,
+                                const Figures& figures, const std::string& field) {
+        std::vector<Run> cells{{.text = std::move(ordinal)}, {.text = name}};
+        for (const FormColumn& column : form.columns) {
+            Run cell{.text = {}, .figure = column.figures.at(0), .field = field};
+            for (const std::string& code : column.figures) cell.value += known(figures, code);
+            if (column.figures.size() > 1) cell.parts = column.figures;
+            cell.text = number_words(cell.value);
+            cells.push_back(std::move(cell));
+        }
+        return cells;
+    }
+
+    const Facts& facts_;
+    const Texts& texts_;
+    const std::map<std::string, std::string, std::less<>> words_;
+};
+
+}  // namespace
+
+Content compose(const Form& form, const Facts& facts, const Texts& texts) {
+    Composer composer{facts, texts};
+    Content content{.title = composer.filled(form.subject), .sections = {}};
+    for (const FormSection& section : form.sections) content.sections.push_back(composer.section(section));
+    return content;
+}
+
+void check_part(const Form& form, const std::string& code) {
+    for (const FormSection& section : form.sections)
+        for (const FormBlock& block : section.blocks)
+            if (block.kind == BlockKind::text && block.code == code) return;
+    throw Failure(FailureKind::not_found, "report.no_such_part");
+}
+
+std::string number_words(std::int64_t number) {
+    std::string digits = std::to_string(number);
+    for (int at = static_cast<int>(digits.size()) - 3; at > (number < 0 ? 1 : 0); at -= 3)
+        digits.insert(static_cast<std::size_t>(at), ".");
+    return digits;
+}
+
+std::string number_in_text(std::int64_t number) {
+    return number > 0 && number < 10 ? fmt::format("{:02}", number) : number_words(number);
+}
+
+std::string share_words(Share share) {
+    if (share.denominator == 0) return "không có số liệu";
+    // Hundredths of a per cent, half up.
+    const std::int64_t hundredths = (share.numerator * 20'000 + share.denominator) / (2 * share.denominator);
+    return fmt::format("{},{:02} %", number_words(hundredths / 100), hundredths % 100);
+}
+
+}  // namespace reports

@@ -1,0 +1,93 @@
+#include <algorithm>
+
+#include "lib/text/text.hpp"
+#include "office/reports/report.hpp"
+
+namespace reports {
+namespace {
+
+constexpr const char* issuing_body = "Ủy ban nhân dân";
+constexpr const char* kind_name = "Báo cáo";
+/// What papers print where something is still to be written.
+constexpr const char* still_open = "................................................................................";
+
+constexpr int ordinal_width = ooxml::twips_of_mm(10), name_width = ooxml::twips_of_mm(33);
+constexpr int table_width = ooxml::twips_of_mm(165);
+
+std::vector<std::string> lines_of(const Content& content, std::string_view code) {
+    std::vector<std::string> lines;
+    for (const Section& section : content.sections) {
+        if (!section.paper) continue;
+        for (const Block& block : section.blocks) {
+            if (block.code != code) continue;
+            for (const std::string& line : text::split(block.text, '\n'))
+                if (!text::trim(line).empty()) lines.push_back(text::squeeze(line));
+        }
+    }
+    return lines;
+}
+
+std::string line_of(const Content& content, std::string_view code) {
+    return text::join(lines_of(content, code), " ");
+}
+
+papers::Table table_of(const Block& block) {
+    papers::Table table;
+    const int numbers = static_cast<int>(block.columns.size()) - 2;
+    const int number_width = (table_width - ordinal_width - name_width) / std::max(numbers, 1);
+    for (std::size_t i = 0; i < block.columns.size(); ++i)
+        table.columns.push_back({.head = block.columns[i].head,
+                                 .group = block.columns[i].group,
+                                 .width = i == 0 ? ordinal_width : i == 1 ? name_width : number_width,
+                                 .number = i != 1});
+    for (std::size_t i = 0; i < block.rows.size(); ++i) {
+        papers::Table::Row row{.cells = {}, .bold = i + 1 == block.rows.size()};
+        for (const Run& run : block.rows[i]) row.cells.push_back(run.text);
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+void write_block(std::vector<papers::Block>& out, const Block& block) {
+    if (block.kind == BlockKind::table) {
+        out.push_back(table_of(block));
+        return;
+    }
+    papers::Text paragraph;
+    if (block.kind == BlockKind::text) {
+        paragraph.text = block.text;
+        if (text::trim(block.text).empty()) {
+            if (block.optional) return;
+            paragraph.text = still_open;
+        }
+    }
+    for (const Run& run : block.runs) paragraph.text += run.text;
+    out.push_back(std::move(paragraph));
+}
+
+}  // namespace
+
+papers::Paper paper_of(const Form& form, const Facts& facts, const Content& content, int year) {
+    papers::Paper paper{.issuer = {issuing_body, facts.agency_name},
+                        .notation = form.notation,
+                        .place = line_of(content, "paper.place"),
+                        .year = year,
+                        .kind_name = kind_name,
+                        .subject = content.title,
+                        .addressees = lines_of(content, "paper.addressees"),
+                        .bases = lines_of(content, "paper.bases"),
+                        .body = {},
+                        .signature = {.authority = lines_of(content, "paper.authority"),
+                                      .post = line_of(content, "paper.post"),
+                                      .name = line_of(content, "paper.signer")},
+                        .recipients = lines_of(content, "paper.recipients")};
+    for (const Section& section : content.sections) {
+        if (section.paper) continue;
+        if (section.level > 0)
+            paper.body.push_back(papers::Heading{section.level, section.number + ". " + section.title});
+        for (const Block& block : section.blocks) write_block(paper.body, block);
+    }
+    return paper;
+}
+
+}  // namespace reports

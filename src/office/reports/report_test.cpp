@@ -1,0 +1,155 @@
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <fstream>
+#include <sstream>
+
+#include "lib/failure.hpp"
+#include "office/reports/period_words.hpp"
+#include "office/reports/report.hpp"
+
+using calendar::Date;
+using calendar::make_date;
+
+namespace {
+
+calendar::Period span(int y1, int m1, int d1, int y2, int m2, int d2) {
+    return {*make_date(y1, m1, d1), *make_date(y2, m2, d2)};
+}
+
+reports::Figures invented(std::int64_t scale) {
+    return {{"dossiers.received", 1234 * scale},        {"dossiers.received_new", 1225 * scale},
+            {"dossiers.carried_over", 9 * scale},       {"dossiers.received_online", 1200 * scale},
+            {"dossiers.received_counter", 30 * scale},  {"dossiers.received_postal", 4 * scale},
+            {"dossiers.received_new_online", 1195 * scale}, {"dossiers.received_new_counter_postal", 30 * scale},
+            {"dossiers.finished", 1230 * scale},        {"dossiers.resolved_early", 1111 * scale},
+            {"dossiers.resolved_on_time", 100 * scale}, {"dossiers.resolved_late", 2 * scale},
+            {"dossiers.refused", 12 * scale},           {"dossiers.withdrawn", 5 * scale},
+            {"dossiers.open", 4 * scale},               {"dossiers.open_paused", 1 * scale},
+            {"dossiers.open_in_time", 2 * scale},       {"dossiers.open_overdue", 1 * scale},
+            {"dossiers.full_online_level", 300 * scale}, {"dossiers.full_online_level_online", 290 * scale},
+            {"dossiers.partial_online_level", 0},       {"dossiers.partial_online_level_online", 0},
+            {"dossiers.fee_bearing", 80 * scale},       {"dossiers.paid_online", 79 * scale},
+            {"dossiers.components_digitised", 1000 * scale}, {"dossiers.result_electronic", 1213 * scale}};
+}
+
+reports::Facts facts() {
+    reports::Facts facts{.agency_name = "xã An Hải Đông",
+                         .agency_level = "xã",
+                         .province_name = "thành phố Hải Phòng",
+                         .chair_name = "Trần Văn Mẫu",
+                         .period = span(2025, 12, 25, 2026, 3, 31)};
+    facts.figures = invented(2);
+    facts.shares = {{"early", {2222, 2460}}, {"on_time", {2422, 2428}}, {"online", {2400, 2468}},
+                    {"full_online", {580, 600}}, {"partial_online", {0, 0}}, {"paid_online", {158, 160}},
+                    {"components_digitised", {2000, 2468}}, {"result_electronic", {2426, 2426}}};
+    facts.by_field = {{"Chứng thực", invented(1)}, {"Hộ tịch", invented(1)}};
+    facts.documents = {{"Công văn", "02/UBND-VP", *make_date(2026, 2, 3), "về việc trực Tết"},
+                       {"Kế hoạch", "05/KH-UBND", *make_date(2026, 1, 13), "cải cách hành chính năm 2026"}};
+    return facts;
+}
+
+/// The words of the paper, a line for each paragraph and each row of a table.
+std::string words_of(const ooxml::Docx& paper) {
+    const auto line = [](const ooxml::Paragraph& paragraph) {
+        std::string words;
+        for (const ooxml::Run& run : paragraph.runs) words += run.text;
+        return paragraph.rule ? std::string("────") : words;
+    };
+    std::string out;
+    for (const ooxml::DocxBlock& block : paper.blocks) {
+        if (const auto* paragraph = std::get_if<ooxml::Paragraph>(&block)) {
+            out += line(*paragraph) + "\n";
+            continue;
+        }
+        for (const ooxml::DocxRow& row : std::get<ooxml::DocxTable>(block).rows) {
+            for (const ooxml::DocxCell& cell : row.cells) {
+                out += "| ";
+                for (const ooxml::Paragraph& paragraph : cell.paragraphs) out += line(paragraph) + " / ";
+            }
+            out += "|\n";
+        }
+    }
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("a period is called as papers call it") {
+    using reports::next_period_words;
+    using reports::period_words;
+    for (const auto& quarter : {span(2026, 1, 1, 2026, 3, 31), span(2025, 12, 15, 2026, 3, 14),
+                                span(2025, 12, 25, 2026, 3, 24), span(2025, 12, 25, 2026, 3, 31)}) {
+        CHECK(period_words(quarter) == "quý I năm 2026");
+        CHECK(next_period_words(quarter) == "quý II năm 2026");
+    }
+    CHECK(next_period_words(span(2026, 10, 1, 2026, 12, 31)) == "quý I năm 2027");
+    CHECK(period_words(span(2026, 1, 1, 2026, 6, 30)) == "6 tháng đầu năm 2026");
+    CHECK(next_period_words(span(2026, 6, 15, 2026, 12, 14)) == "6 tháng đầu năm 2027");
+    CHECK(period_words(span(2025, 12, 15, 2026, 9, 14)) == "9 tháng năm 2026");
+    CHECK(next_period_words(span(2026, 1, 1, 2026, 9, 30)) == "quý IV năm 2026");
+    CHECK(period_words(span(2025, 12, 15, 2026, 12, 14)) == "năm 2026");
+    CHECK(period_words(span(2026, 2, 1, 2026, 2, 28)) == "tháng 2 năm 2026");
+    CHECK(next_period_words(span(2026, 12, 1, 2026, 12, 31)) == "tháng 1 năm 2027");
+    CHECK(period_words(span(2026, 1, 5, 2026, 3, 20)) == "từ 05/01/2026 đến 20/3/2026");
+    CHECK(period_words(span(2026, 2, 1, 2026, 4, 30)) == "từ 01/02/2026 đến 30/4/2026");
+    CHECK(next_period_words(span(2026, 1, 5, 2026, 3, 20)) == "kỳ tiếp theo");
+}
+
+TEST_CASE("numbers and shares are written in the Vietnamese way") {
+    CHECK(reports::number_words(6476) == "6.476");
+    CHECK(reports::number_words(1234567) == "1.234.567");
+    CHECK(reports::number_words(999) == "999");
+    CHECK(reports::number_in_text(7) == "07");
+    CHECK(reports::number_in_text(0) == "0");
+    CHECK(reports::number_in_text(10) == "10");
+    CHECK(reports::share_words({6395, 6469}) == "98,86 %");
+    CHECK(reports::share_words({1, 8}) == "12,50 %");
+    CHECK(reports::share_words({1, 3}) == "33,33 %");
+    CHECK(reports::share_words({2, 3}) == "66,67 %");
+    CHECK(reports::share_words({5, 5}) == "100,00 %");
+    CHECK(reports::share_words({0, 0}) == "không có số liệu");
+}
+
+TEST_CASE("every form composes, and what the office wrote stands in it") {
+    for (const reports::Form& form : reports::forms()) {
+        const reports::Texts texts{{"assessment_good.text", "Làm tốt việc một."}, {"paper.place", "An Hải Đông"}};
+        const reports::Content content = reports::compose(form, facts(), texts);
+        const papers::Paper paper = reports::paper_of(form, facts(), content, 2026);
+        CHECK(paper.place == "An Hải Đông");
+        CHECK(paper.recipients.back().starts_with("Lưu: VT"));
+        CHECK(words_of(papers::compose(paper)).find("Làm tốt việc một.") != std::string::npos);
+        CHECK(words_of(papers::compose(paper)).find('{') == std::string::npos);
+        CHECK_THROWS_AS(reports::check_part(form, "no.such"), Failure);
+    }
+}
+
+TEST_CASE("every figure and every share of the registers is in the quarterly report, figures with their code") {
+    const reports::Content content = reports::compose(reports::form_of("cchc_quarterly"), facts(), {});
+    std::vector<std::string> figures, shares;
+    for (const reports::Section& section : content.sections)
+        for (const reports::Block& block : section.blocks)
+            for (const reports::Run& run : block.runs) {
+                if (!run.figure.empty()) figures.push_back(run.figure);
+                if (!run.share.empty()) shares.push_back(run.share);
+            }
+    for (const auto& [code, number] : facts().figures)
+        CHECK_MESSAGE(std::count(figures.begin(), figures.end(), code) > 0, code);
+    for (const auto& [code, share] : facts().shares)
+        CHECK_MESSAGE(std::count(shares.begin(), shares.end(), code) > 0, code);
+}
+
+TEST_CASE("the rendered quarterly report is the golden one") {
+    const reports::Form& form = reports::form_of("cchc_quarterly");
+    const reports::Texts texts{{"paper.bases", "Kế hoạch số 05/KH-UBND ngày 13/01/2026 của Ủy ban nhân dân xã"},
+                               {"steering_outreach.results", "- Tin, bài: 12.\n- Tờ rơi: 300."}};
+    const papers::Paper paper = reports::paper_of(form, facts(), reports::compose(form, facts(), texts), 2026);
+    const std::string rendered = words_of(papers::compose(paper));
+    const std::string golden = SAURO_SOURCE_DIR "/tests/golden/cchc_quarterly.txt";
+    if (std::getenv("SAURO_ACCEPT")) std::ofstream(golden) << rendered;
+    std::ostringstream kept;
+    kept << std::ifstream(golden).rdbuf();
+    CHECK(kept.str() == rendered);
+    if (const char* out = std::getenv("SAURO_PAPER_OUT")) std::ofstream(out, std::ios::binary) << papers::docx(paper);
+}
