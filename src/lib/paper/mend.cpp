@@ -28,7 +28,8 @@ bool is_page_number(std::string_view s) {
     while (!s.empty() && (s.front() == '-' || s.front() == ' ')) s.remove_prefix(1);
     while (!s.empty() && (s.back() == '-' || s.back() == ' ')) s.remove_suffix(1);
     const std::string_view first = s.substr(0, s.find('/'));
-    return !s.empty() && s.size() <= 7 && !first.empty() && first.size() <= 3 && s.find_first_not_of("0123456789/") == s.npos;
+    return !s.empty() && s.size() <= 7 && !first.empty() && first.size() <= 3 &&
+           s.find_first_not_of("0123456789/") == s.npos;
 }
 
 bool begins_lower(std::string_view s) {
@@ -41,9 +42,9 @@ bool begins_lower(std::string_view s) {
 // Words that no sentence ends with.
 bool hangs(std::string_view s) {
     if (s.ends_with(',')) return true;
-    static constexpr std::array<std::string_view, 20> open_words{
-        " của", " và", " các", " những", " với", " cho", " theo", " tại", " từ", " là", " số", " về", " trong", " do",
-        " được", " bằng", " thuộc", " hoặc", " để", " Kết luận số",
+    static constexpr std::array<std::string_view, 19> open_words{
+        " của", " và", " các",   " những", " với",  " cho",   " theo", " tại", " từ",          " là",
+        " số",  " về", " trong", " do",    " được", " thuộc", " hoặc", " để",  " Kết luận số",
     };
     return std::any_of(open_words.begin(), open_words.end(), [&](std::string_view w) { return s.ends_with(w); });
 }
@@ -67,7 +68,8 @@ bool cut_in_two(const Block& first, const Block& second) {
     if (closed(first.text) || second.text.empty() || marker_length(second.text) > 0) return false;
     if (second.bold && !first.bold) return false;
     const std::string end = tail(first.text);
-    if (end.find_first_of("\n\t") != std::string::npos || second.text.find_first_of("\n\t") != std::string::npos) return false;
+    if (end.find_first_of("\n\t") != std::string::npos || second.text.find_first_of("\n\t") != std::string::npos)
+        return false;
     if (is_capitals(end)) return false;
     return hangs(end) || begins_lower(second.text);
 }
@@ -100,7 +102,8 @@ std::size_t marker_length(std::string_view s) {
         if (s.starts_with(bullet)) return space_after(s, bullet.size() - 1);
     }
     // "-Chủ trì": a dash without its space.
-    if ((s.starts_with('-') || s.starts_with('+')) && s.size() > 1 && !is_digit(s[1]) && s[1] != '-' && s[1] != '+') return 1;
+    if ((s.starts_with('-') || s.starts_with('+')) && s.size() > 1 && !is_digit(s[1]) && s[1] != '-' && s[1] != '+')
+        return 1;
     if (s.starts_with("–") && s.size() > 3 && !is_digit(s[3])) return 3;
     for (const std::string_view article : {"Điều ", "ĐIỀU ", "Phần ", "PHẦN ", "Mục ", "MỤC ", "Chương ", "CHƯƠNG "}) {
         if (!s.starts_with(article)) continue;
@@ -118,8 +121,10 @@ std::size_t marker_length(std::string_view s) {
             while (at < s.size() && is_digit(s[at])) ++at;
             if (at - start > 2) return 0;
             ++parts;
-            if (at < s.size() && s[at] == '.') ++at;
-            else break;
+            if (at < s.size() && s[at] == '.')
+                ++at;
+            else
+                break;
         }
         const bool dotted = s[at - 1] == '.';
         if (!dotted && at < s.size() && (s[at] == ')' || s[at] == '/')) {
@@ -152,7 +157,8 @@ void mend(Paper& paper) {
             kept.back().text += ' ' + block.text;
         } else if (!kept.empty() && one_table(kept.back(), block)) {
             auto& rows = kept.back().rows;
-            rows.insert(rows.end(), std::make_move_iterator(block.rows.begin()), std::make_move_iterator(block.rows.end()));
+            rows.insert(rows.end(), std::make_move_iterator(block.rows.begin()),
+                        std::make_move_iterator(block.rows.end()));
         } else {
             kept.push_back(std::move(block));
         }

@@ -28,9 +28,7 @@ std::vector<std::string_view> lines_of(std::string_view all) {
 }
 
 // A rule of Markdown or of a typist: "---", "***", "_____", "=====".
-bool is_rule(std::string_view line) {
-    return line.size() >= 3 && line.find_first_not_of("-*_=~ ") == line.npos;
-}
+bool is_rule(std::string_view line) { return line.size() >= 3 && line.find_first_not_of("-*_=~ ") == line.npos; }
 
 bool take_wrap(std::string& s, std::string_view mark) {
     if (s.size() <= 2 * mark.size() || !s.starts_with(mark) || !s.ends_with(mark)) return false;
@@ -48,8 +46,10 @@ void take_off_marks(Line& line) {
         s = std::string(text::trim(std::string_view(s).substr(hashes)));
         line.bold = true;
     }
-    if (take_wrap(s, "**") || take_wrap(s, "__")) line.bold = true;
-    else if (!s.starts_with("* ")) take_wrap(s, "*") || take_wrap(s, "_");
+    if (take_wrap(s, "**") || take_wrap(s, "__"))
+        line.bold = true;
+    else if (!s.starts_with("* "))
+        take_wrap(s, "*") || take_wrap(s, "_");
     if (s.find("**") != s.npos) s = text::replace_all(std::move(s), "**", "");
     for (const std::string_view mark : {"\\-", "\\.", "\\*", "\\_", "\\#", "\\+", "\\(", "\\)"}) {
         if (s.find(mark) != s.npos) s = text::replace_all(std::move(s), mark, mark.substr(1));
@@ -69,7 +69,7 @@ bool is_pipe_rule(std::string_view line) {
 std::string clean_cell(std::string_view raw) {
     Line line{.text = text::replace_all(std::string(raw), "<br/>", "<br>")};
     std::string joined;
-    for (std::string_view rest = line.text; ; ) {
+    for (std::string_view rest = line.text;;) {
         const std::size_t at = rest.find("<br>");
         Line piece{.text = text::squeeze(rest.substr(0, at))};
         take_off_marks(piece);
@@ -93,9 +93,12 @@ Row pipe_row(std::string_view line, int number) {
     if (line.ends_with('|')) line.remove_suffix(1);
     std::string cell;
     for (std::size_t i = 0; i < line.size(); ++i) {
-        if (line[i] == '\\' && i + 1 < line.size() && line[i + 1] == '|') cell += line[++i];
-        else if (line[i] == '|') row.cells.push_back({.text = clean_cell(cell)}), cell.clear();
-        else cell += line[i];
+        if (line[i] == '\\' && i + 1 < line.size() && line[i + 1] == '|')
+            cell += line[++i];
+        else if (line[i] == '|')
+            row.cells.push_back({.text = clean_cell(cell)}), cell.clear();
+        else
+            cell += line[i];
     }
     row.cells.push_back({.text = clean_cell(cell)});
     return row;
@@ -142,7 +145,8 @@ Paper read_text(std::string_view bytes) {
     const auto close = [&] {
         for (std::size_t i = 0; i < open.size(); ++i) {
             Block block{.text = open[i].text, .bold = open[i].bold, .line = open[i].number};
-            for (; i + 1 < open.size() && wrapped(open[i], open[i + 1], width); ++i) block.text += ' ' + open[i + 1].text;
+            for (; i + 1 < open.size() && wrapped(open[i], open[i + 1], width); ++i)
+                block.text += ' ' + open[i + 1].text;
             result.blocks.push_back(std::move(block));
         }
         open.clear();
@@ -166,13 +170,16 @@ Paper read_text(std::string_view bytes) {
             close();
             continue;
         }
-        Line line{.text = std::string(trimmed), .number = number, .break_after = raw.ends_with("  ") || raw.ends_with('\\')};
+        Line line{
+            .text = std::string(trimmed), .number = number, .break_after = raw.ends_with("  ") || raw.ends_with('\\')};
         // Columns set with spaces ("Nơi nhận:        TM. ỦY BAN NHÂN DÂN") keep their gap: it becomes a tab.
         std::string columns;
         for (std::size_t i = 0; i < line.text.size();) {
             const std::size_t gap = std::min(line.text.find_first_not_of(" \t", i), line.text.size()) - i;
-            if (gap >= 4 || (gap > 0 && line.text[i] == '\t')) columns += '\t';
-            else if (gap > 0) columns += ' ';
+            if (gap >= 4 || (gap > 0 && line.text[i] == '\t'))
+                columns += '\t';
+            else if (gap > 0)
+                columns += ' ';
             i += gap;
             if (i < line.text.size()) columns += line.text[i++];
         }

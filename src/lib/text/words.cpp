@@ -15,8 +15,21 @@ struct Tones {
 };
 
 constexpr std::array<Tones, 15> tones{{
-    {"oà", "òa"}, {"oá", "óa"}, {"oả", "ỏa"}, {"oã", "õa"}, {"oạ", "ọa"}, {"oè", "òe"}, {"oé", "óe"}, {"oẻ", "ỏe"},
-    {"oẽ", "õe"}, {"oẹ", "ọe"}, {"uỳ", "ùy"}, {"uý", "úy"}, {"uỷ", "ủy"}, {"uỹ", "ũy"}, {"uỵ", "ụy"},
+    {"oà", "òa"},
+    {"oá", "óa"},
+    {"oả", "ỏa"},
+    {"oã", "õa"},
+    {"oạ", "ọa"},
+    {"oè", "òe"},
+    {"oé", "óe"},
+    {"oẻ", "ỏe"},
+    {"oẽ", "õe"},
+    {"oẹ", "ọe"},
+    {"uỳ", "ùy"},
+    {"uý", "úy"},
+    {"uỷ", "ủy"},
+    {"uỹ", "ũy"},
+    {"uỵ", "ụy"},
 }};
 
 bool is_word_character(utf8proc_int32_t c) {
@@ -27,13 +40,16 @@ bool is_word_character(utf8proc_int32_t c) {
         case UTF8PROC_CATEGORY_LM:
         case UTF8PROC_CATEGORY_LO:
         case UTF8PROC_CATEGORY_MN:
-        case UTF8PROC_CATEGORY_ND: return true;
-        default: return false;
+        case UTF8PROC_CATEGORY_ND:
+            return true;
+        default:
+            return false;
     }
 }
 
 bool is_space(utf8proc_int32_t c) {
-    return c == ' ' || (c >= 0x09 && c <= 0x0D) || c == 0xA0 || (c >= 0x2000 && c <= 0x200B) || c == 0x3000 || c == 0xFEFF;
+    return c == ' ' || (c >= 0x09 && c <= 0x0D) || c == 0xA0 || (c >= 0x2000 && c <= 0x200B) || c == 0x3000 ||
+           c == 0xFEFF;
 }
 
 std::string plain_mark(utf8proc_int32_t c, std::string_view as_written) {
@@ -71,7 +87,8 @@ std::vector<Word> words(std::string_view in) {
         const std::size_t next = at + static_cast<std::size_t>(used);
         if (is_word_character(c)) {
             const bool digit = c >= '0' && c <= '9';
-            if (!open) all.push_back({.begin = at, .number = true, .capital = utf8proc_category(c) == UTF8PROC_CATEGORY_LU});
+            if (!open)
+                all.push_back({.begin = at, .number = true, .capital = utf8proc_category(c) == UTF8PROC_CATEGORY_LU});
             all.back().end = next;
             all.back().number = all.back().number && digit;
             open = true;
@@ -80,7 +97,11 @@ std::vector<Word> words(std::string_view in) {
             open = false;
             if (!is_space(c)) {
                 const std::string_view written = in.substr(at, next - at);
-                all.push_back({.begin = at, .end = next, .low = std::string(written), .plain = plain_mark(c, written), .mark = true});
+                all.push_back({.begin = at,
+                               .end = next,
+                               .low = std::string(written),
+                               .plain = plain_mark(c, written),
+                               .mark = true});
             }
         }
         at = next;

@@ -12,9 +12,11 @@ namespace {
 using Words = std::vector<text::Word>;
 
 std::size_t order_at(const Words& w, std::size_t at) {
-    std::size_t n = text::spells_any(w, at, {"giao nhiem vu cho", "giao trach nhiem cho", "giao cho", "giao", "yeu cau", "de nghi",
-                                             "phan cong", "phan cong nhiem vu cho", "phan cong cho", "thong nhat giao", "dong y giao",
-                                             "tiep tuc giao", "nay giao", "chi dao", "nghiem khac yeu cau", "tran trong de nghi"});
+    std::size_t n =
+        text::spells_any(w, at,
+                         {"giao nhiem vu cho", "giao trach nhiem cho", "giao cho", "giao", "yeu cau", "de nghi",
+                          "phan cong", "phan cong nhiem vu cho", "phan cong cho", "thong nhat giao", "dong y giao",
+                          "tiep tuc giao", "nay giao", "chi dao", "nghiem khac yeu cau", "tran trong de nghi"});
     if (n && w[at + n - 1].low == "nghị" && at + n < w.size() && w[at + n].low == "quyết") return 0;
     return n;
 }
@@ -25,7 +27,9 @@ std::size_t skip_person(const Words& w, std::size_t at) {
     if (!address) return 0;
     std::size_t next = at + address;
     std::size_t names = 0;
-    while (next < w.size() && w[next].capital && !w[next].mark && names < 5 && !text::spells_any(w, next, {"truong phong", "pho chu tich", "chu tich", "giam doc", "chanh van phong", "truong cong an"}))
+    while (next < w.size() && w[next].capital && !w[next].mark && names < 5 &&
+           !text::spells_any(
+               w, next, {"truong phong", "pho chu tich", "chu tich", "giam doc", "chanh van phong", "truong cong an"}))
         ++next, ++names;
     while (next < w.size() && (w[next].plain == "-" || w[next].plain == "," || w[next].plain == "(")) ++next;
     return next - at;
@@ -58,12 +62,15 @@ std::vector<std::string> without(std::vector<std::string> names, const std::vect
 }
 
 // "giao Phòng Kinh tế" further on in a sentence; not "được giao", "bàn giao", "giao ban".
-std::size_t later_order(std::string_view text, const Words& w, std::size_t from, const Commune& commune, std::size_t& order) {
+std::size_t later_order(std::string_view text, const Words& w, std::size_t from, const Commune& commune,
+                        std::size_t& order) {
     for (std::size_t i = from; i < w.size(); ++i) {
         const bool begins = i > 0 && (w[i - 1].plain == "." || w[i - 1].plain == ";");
         order = begins ? order_at(w, i) : text::spells_any(w, i, {"giao cho", "giao", "phan cong"});
         if (!order) continue;
-        if (i > 0 && (w[i - 1].low == "được" || w[i - 1].low == "bàn" || w[i - 1].low == "đã" || w[i - 1].low == "chuyển")) continue;
+        if (i > 0 &&
+            (w[i - 1].low == "được" || w[i - 1].low == "bàn" || w[i - 1].low == "đã" || w[i - 1].low == "chuyển"))
+            continue;
         const std::size_t next = i + order + skip_person(w, i + order);
         if (unit_at(text, w, next, commune).last) return i;
     }
@@ -128,8 +135,10 @@ struct Label {
 std::vector<Label> labels(const Words& w) {
     std::vector<Label> found;
     for (std::size_t i = 0; i < w.size(); ++i) {
-        const std::size_t lead = text::spells_any(w, i, {"co quan chu tri :", "don vi chu tri :", "chu tri :", "don vi thuc hien :"});
-        const std::size_t joint = text::spells_any(w, i, {"co quan phoi hop :", "don vi phoi hop :", "phoi hop :", "phoi hop voi :"});
+        const std::size_t lead =
+            text::spells_any(w, i, {"co quan chu tri :", "don vi chu tri :", "chu tri :", "don vi thuc hien :"});
+        const std::size_t joint =
+            text::spells_any(w, i, {"co quan phoi hop :", "don vi phoi hop :", "phoi hop :", "phoi hop voi :"});
         if (!lead && !joint) continue;
         found.push_back({i, i + std::max(lead, joint), joint > 0});
         i += std::max(lead, joint) - 1;
@@ -144,10 +153,13 @@ Assigned read_lead_cell(std::string_view cell, const Commune& commune) {
     Assigned found;
     if (const std::vector<Label> named = labels(w); !named.empty()) {
         for (std::size_t i = 0; i < named.size(); ++i) {
-            const std::size_t from = w[named[i].end - 1].end, to = i + 1 < named.size() ? w[named[i + 1].at].begin : cell.size();
-            add_units(named[i].coordinates ? found.coordinators : found.lead, unit_list(cell.substr(from, to - from), commune));
+            const std::size_t from = w[named[i].end - 1].end,
+                              to = i + 1 < named.size() ? w[named[i + 1].at].begin : cell.size();
+            add_units(named[i].coordinates ? found.coordinators : found.lead,
+                      unit_list(cell.substr(from, to - from), commune));
         }
-        if (named[0].at > 0 && found.lead.empty()) found.lead = unit_list(cell.substr(0, w[named[0].at].begin), commune);
+        if (named[0].at > 0 && found.lead.empty())
+            found.lead = unit_list(cell.substr(0, w[named[0].at].begin), commune);
         found.coordinators = without(found.coordinators, found.lead);
         return found;
     }
@@ -169,13 +181,17 @@ Assigned read_lead_cell(std::string_view cell, const Commune& commune) {
             pending.clear();
             i = next;
         } else if (text::spells(w, i, "chu tri")) {
-            if (pending.empty()) taking = Taking::lead;
-            else taking = Taking::nothing;
+            if (pending.empty())
+                taking = Taking::lead;
+            else
+                taking = Taking::nothing;
             add_units(found.lead, pending);
             pending.clear();
             i += 2;
         } else if (const Mention m = unit_at(cell, w, i, commune); m.last) {
-            auto& to = taking == Taking::lead ? found.lead : taking == Taking::coordinators ? found.coordinators : pending;
+            auto& to = taking == Taking::lead           ? found.lead
+                       : taking == Taking::coordinators ? found.coordinators
+                                                        : pending;
             add_units(to, {m.name});
             i = m.last;
         } else {

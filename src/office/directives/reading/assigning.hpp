@@ -11,9 +11,9 @@ namespace directives {
 struct Assigned {
     std::vector<std::string> lead;
     std::vector<std::string> coordinators;
-    bool ordered = false;      ///< said with "giao", "yêu cầu", "đề nghị", "phân công"
-    bool only_units = false;   ///< the text is nothing but units: a heading over the items below
-    std::size_t content = 0;   ///< byte where what is to be done begins
+    bool ordered = false;     ///< said with "giao", "yêu cầu", "đề nghị", "phân công"
+    bool only_units = false;  ///< the text is nothing but units: a heading over the items below
+    std::size_t content = 0;  ///< byte where what is to be done begins
 };
 
 /// Reads "Giao Phòng X chủ trì, phối hợp với Y …", "Phòng X: …", "Đề nghị Z …", "Trưởng phòng X có trách nhiệm …".

@@ -14,34 +14,58 @@ namespace {
 
 enum class Role { other, ordinal, content, lead, coordinators, both, product, deadline, leader, note };
 
-constexpr std::size_t header_reach = 4;     // rows above the header: a title set into the table
+constexpr std::size_t header_reach = 4;  // rows above the header: a title set into the table
 constexpr std::size_t columns_limit = 64;
 
 bool has(const std::string& folded, std::initializer_list<std::string_view> phrases) {
-    return std::any_of(phrases.begin(), phrases.end(), [&](std::string_view p) { return folded.find(p) != folded.npos; });
+    return std::any_of(phrases.begin(), phrases.end(),
+                       [&](std::string_view p) { return folded.find(p) != folded.npos; });
 }
 
 Role role_of(std::string_view header) {
     const std::string s = text::fold(header);
     if (s.empty() || s.size() > 90) return Role::other;
-    if (s == "stt" || s == "tt" || s == "so tt" || s == "so thu tu" || s == "s tt" || s == "no" || s == "so") return Role::ordinal;
+    if (s == "stt" || s == "tt" || s == "so tt" || s == "so thu tu" || s == "s tt" || s == "no" || s == "so")
+        return Role::ordinal;
     if (has(s, {"ghi chu"})) return Role::note;
     const bool lead = has(s, {"chu tri", "dau moi"}), joint = has(s, {"phoi hop"});
     if (lead && joint) return Role::both;
     if (joint) return Role::coordinators;
     if (lead) return Role::lead;
-    if (has(s, {"lanh dao phu trach", "lanh dao chi dao", "nguoi chi dao", "chi dao thuc hien", "lanh dao theo doi"})) return Role::leader;
-    if (has(s, {"thoi han", "thoi gian", "tien do", "thoi diem", "han hoan thanh", "hoan thanh truoc", "lo trinh", "ngay hoan thanh", "ky han"}) ||
+    if (has(s, {"lanh dao phu trach", "lanh dao chi dao", "nguoi chi dao", "chi dao thuc hien", "lanh dao theo doi"}))
+        return Role::leader;
+    if (has(s, {"thoi han", "thoi gian", "tien do", "thoi diem", "han hoan thanh", "hoan thanh truoc", "lo trinh",
+                "ngay hoan thanh", "ky han"}) ||
         s == "han" || s == "hoan thanh")
         return Role::deadline;
     if (has(s, {"san pham", "ket qua", "dau ra"})) return Role::product;
-    if (has(s, {"don vi thuc hien", "co quan thuc hien", "bo phan thuc hien", "nguoi thuc hien", "can bo thuc hien", "don vi duoc giao",
-                "co quan, don vi thuc hien", "don vi tham muu", "phong, don vi", "to chuc, ca nhan thuc hien", "ca nhan thuc hien",
-                "trach nhiem", "don vi phu trach", "phan cong", "nguoi phu trach", "don vi, ca nhan", "co quan tham muu", "don vi chiu",
-                "phong ban thuc hien", "can bo phu trach", "cong chuc thuc hien", "thuc hien chinh"}) ||
+    if (has(s, {"don vi thuc hien",
+                "co quan thuc hien",
+                "bo phan thuc hien",
+                "nguoi thuc hien",
+                "can bo thuc hien",
+                "don vi duoc giao",
+                "co quan, don vi thuc hien",
+                "don vi tham muu",
+                "phong, don vi",
+                "to chuc, ca nhan thuc hien",
+                "ca nhan thuc hien",
+                "trach nhiem",
+                "don vi phu trach",
+                "phan cong",
+                "nguoi phu trach",
+                "don vi, ca nhan",
+                "co quan tham muu",
+                "don vi chiu",
+                "phong ban thuc hien",
+                "can bo phu trach",
+                "cong chuc thuc hien",
+                "thuc hien chinh"}) ||
         s == "don vi" || s == "co quan" || s == "thuc hien" || s == "don vi/ca nhan" || s == "co quan, don vi")
         return Role::lead;
-    if (has(s, {"noi dung", "nhiem vu", "cong viec", "giai phap", "hoat dong", "dau viec", "viec can lam", "muc tieu, nhiem vu"})) return Role::content;
+    if (has(s, {"noi dung", "nhiem vu", "cong viec", "giai phap", "hoat dong", "dau viec", "viec can lam",
+                "muc tieu, nhiem vu"}))
+        return Role::content;
     return Role::other;
 }
 
@@ -93,7 +117,8 @@ std::string key_of(const GridRow& row) {
 
 bool is_enough(const Header& h) {
     if (!h.has(Role::content)) return false;
-    return h.has(Role::lead) || h.has(Role::both) || h.has(Role::deadline) || (h.has(Role::product) && h.has(Role::coordinators));
+    return h.has(Role::lead) || h.has(Role::both) || h.has(Role::deadline) ||
+           (h.has(Role::product) && h.has(Role::coordinators));
 }
 
 // "Phân công" above "Chủ trì | Phối hợp": the lower row says more where it says something.
@@ -123,7 +148,8 @@ Header header_of(const std::vector<GridRow>& grid) {
                 const Role lower = role_of(grid[i + 1].cells[c]);
                 if (lower != Role::other) role = lower;
             }
-            // Two columns cannot be the work: the second is something else ("Nội dung" beside "Nhiệm vụ cụ thể" is finer).
+            // Two columns cannot be the work: the second is something else ("Nội dung" beside "Nhiệm vụ cụ thể" is
+            // finer).
             h.roles.push_back(role);
         }
         if (second) h.rows = 2;
@@ -139,7 +165,8 @@ bool numbers_columns(const GridRow& row) {
         std::string digits = cell;
         std::erase_if(digits, [](char c) { return c == '(' || c == ')' || c == '[' || c == ']' || c == ' '; });
         if (digits.empty()) continue;
-        if (digits.find_first_not_of("0123456789") != digits.npos || digits.size() > 2 || std::stoi(digits) != expected) return false;
+        if (digits.find_first_not_of("0123456789") != digits.npos || digits.size() > 2 || std::stoi(digits) != expected)
+            return false;
         ++expected;
     }
     return expected > 3;
@@ -159,7 +186,8 @@ bool is_ordinal(const std::string& s) {
 }
 
 bool is_roman_or_letter(const std::string& s) {
-    return !s.empty() && (s.find_first_not_of("IVXLC") == s.npos || (text::length(s) == 1 && s == text::upper(s) && !(s[0] >= '0' && s[0] <= '9')));
+    return !s.empty() && (s.find_first_not_of("IVXLC") == s.npos ||
+                          (text::length(s) == 1 && s == text::upper(s) && !(s[0] >= '0' && s[0] <= '9')));
 }
 
 /// Reads row after row; holds the row that is being put together from its halves.
@@ -169,8 +197,8 @@ struct RowReader {
     const DeadlineOptions& dates;
     std::string heading;
     std::string group;
-    bool numbered = false;        ///< some row has an STT
-    bool after_header = false;    ///< the row above repeated the header: what follows may be a second half
+    bool numbered = false;      ///< some row has an STT
+    bool after_header = false;  ///< the row above repeated the header: what follows may be a second half
     std::vector<GridRow> rows = {};
     std::vector<std::string> groups = {};
 
@@ -184,7 +212,8 @@ struct RowReader {
     }
     std::string ordinal(const GridRow& row) const { return ordinal_of(at(row, Role::ordinal)); }
     std::size_t filled(const GridRow& row) const {
-        return static_cast<std::size_t>(std::count_if(row.cells.begin(), row.cells.end(), [](const std::string& c) { return !c.empty(); }));
+        return static_cast<std::size_t>(
+            std::count_if(row.cells.begin(), row.cells.end(), [](const std::string& c) { return !c.empty(); }));
     }
     bool only_content(const GridRow& row) const {
         const std::size_t number = at(row, Role::ordinal).empty() ? 0 : 1;
@@ -214,8 +243,10 @@ bool RowReader::names_group(const GridRow& row, bool next_is_child) const {
     if (is_roman_or_letter(number)) return true;
     if (!number.empty()) return next_is_child;
     if (after_header || begins_lower(at(row, Role::content))) return false;
-    return paper::marker_length(at(row, Role::content)) > 0 || at(row, Role::content) == text::upper(at(row, Role::content)) ||
-           (!rows.empty() && numbered && !at(rows.back(), Role::content).empty() && text::length(at(row, Role::content)) < 120 &&
+    return paper::marker_length(at(row, Role::content)) > 0 ||
+           at(row, Role::content) == text::upper(at(row, Role::content)) ||
+           (!rows.empty() && numbered && !at(rows.back(), Role::content).empty() &&
+            text::length(at(row, Role::content)) < 120 &&
             std::string_view(".;").find(at(rows.back(), Role::content).back()) != std::string_view::npos);
 }
 
@@ -233,7 +264,8 @@ void RowReader::join(const GridRow& half) {
     GridRow& whole = rows.back();
     for (std::size_t i = 0; i < half.cells.size(); ++i) {
         if (half.cells[i].empty()) continue;
-        const bool apart = header.roles[i] == Role::lead || header.roles[i] == Role::coordinators || header.roles[i] == Role::both;
+        const bool apart =
+            header.roles[i] == Role::lead || header.roles[i] == Role::coordinators || header.roles[i] == Role::both;
         // Half a name goes on ("Văn phòng" / "HĐND và UBND"); a second row of a merged one is another unit.
         const bool merged = std::find(half.continues.begin(), half.continues.end(), true) != half.continues.end();
         const char* between = whole.cells[i].empty() ? "" : apart && merged ? "; " : " ";
@@ -248,7 +280,8 @@ void RowReader::take(const GridRow& row, bool next_is_child) {
         return;
     }
     std::size_t roles = 0;
-    for (const std::string& cell : row.cells) roles += !cell.empty() && role_of(cell) != Role::other && text::length(cell) < 40;
+    for (const std::string& cell : row.cells)
+        roles += !cell.empty() && role_of(cell) != Role::other && text::length(cell) < 40;
     if (roles >= 3 && roles == filled(row)) {
         after_header = true;
         return;
@@ -256,7 +289,8 @@ void RowReader::take(const GridRow& row, bool next_is_child) {
     if (names_group(row, next_is_child)) {
         std::string name;
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
-            if (!row.cells[i].empty()) name += (name.empty() ? "" : (header.roles[i] == Role::content ? ". " : " ")) + row.cells[i];
+            if (!row.cells[i].empty())
+                name += (name.empty() ? "" : (header.roles[i] == Role::content ? ". " : " ")) + row.cells[i];
         }
         group = text::squeeze(text::replace_all(name, "..", "."));
     } else if (is_second_half(row)) {
@@ -269,7 +303,9 @@ void RowReader::take(const GridRow& row, bool next_is_child) {
 }
 
 TaskDraft RowReader::task(const GridRow& row) const {
-    TaskDraft draft{.ordinal = ordinal(row), .content = text::squeeze(at(row, Role::content)), .product = text::squeeze(at(row, Role::product))};
+    TaskDraft draft{.ordinal = ordinal(row),
+                    .content = text::squeeze(at(row, Role::content)),
+                    .product = text::squeeze(at(row, Role::product))};
     if (!header.has(Role::ordinal)) {
         const std::string content = at(row, Role::content);
         if (const std::size_t marker = paper::marker_length(content)) {
@@ -309,7 +345,8 @@ bool is_child(const std::string& of, const std::string& number) {
     if (of.empty() || number.empty()) return false;
     if (number.starts_with(of + '.')) return true;
     const bool digits = of.find_first_not_of("0123456789") == of.npos;
-    return digits && text::length(number) == 1 && number == text::lower(number) && !(number[0] >= '0' && number[0] <= '9');
+    return digits && text::length(number) == 1 && number == text::lower(number) &&
+           !(number[0] >= '0' && number[0] <= '9');
 }
 
 }  // namespace
@@ -317,17 +354,20 @@ bool is_child(const std::string& of, const std::string& number) {
 bool is_assignment_table(const paper::Block& block) {
     if (block.kind != paper::Kind::table || block.rows.size() < 2) return false;
     paper::Block head{.kind = block.kind};
-    head.rows.assign(block.rows.begin(), block.rows.begin() + static_cast<std::ptrdiff_t>(std::min(block.rows.size(), header_reach + 1)));
+    head.rows.assign(block.rows.begin(),
+                     block.rows.begin() + static_cast<std::ptrdiff_t>(std::min(block.rows.size(), header_reach + 1)));
     return header_of(grid_of(head)).rows > 0;
 }
 
-std::vector<TaskDraft> tasks_of_table(const paper::Block& block, std::string_view heading, const Commune& commune, const DeadlineOptions& dates) {
+std::vector<TaskDraft> tasks_of_table(const paper::Block& block, std::string_view heading, const Commune& commune,
+                                      const DeadlineOptions& dates) {
     const std::vector<GridRow> grid = grid_of(block);
     const Header header = header_of(grid);
     if (!header.rows) return {};
     RowReader reader{.header = header, .commune = commune, .dates = dates, .heading = std::string(heading)};
     const std::size_t first = header.first + header.rows;
-    for (std::size_t i = first; i < grid.size(); ++i) reader.numbered = reader.numbered || is_ordinal(reader.ordinal(grid[i]));
+    for (std::size_t i = first; i < grid.size(); ++i)
+        reader.numbered = reader.numbered || is_ordinal(reader.ordinal(grid[i]));
     for (std::size_t i = first; i < grid.size(); ++i) {
         const bool child = i + 1 < grid.size() && is_child(reader.ordinal(grid[i]), reader.ordinal(grid[i + 1]));
         reader.take(grid[i], child);

@@ -12,6 +12,7 @@ bool is_assignment_table(const paper::Block&);
 
 /// One task a row. Rows that repeat the header are left out, the second half of a row that a page end cut in two
 /// (no STT) joins the first, rows that only name a group become the heading of those below.
-std::vector<TaskDraft> tasks_of_table(const paper::Block&, std::string_view heading, const Commune&, const DeadlineOptions&);
+std::vector<TaskDraft> tasks_of_table(const paper::Block&, std::string_view heading, const Commune&,
+                                      const DeadlineOptions&);
 
 }  // namespace directives

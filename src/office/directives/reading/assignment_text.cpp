@@ -26,11 +26,13 @@ bool starts_with_any(const std::string& folded, std::initializer_list<std::strin
 // Closing and framing sentences; they ask nothing of their own.
 bool frames(const std::string& text) {
     const std::string s = text::fold(text);
-    return starts_with_any(s, {"tren day la", "trong qua trinh", "(co phu luc", "(kem theo", "kem theo", "(chi tiet", "chi tiet theo", "can cu ",
-                               "quyet dinh nay", "ke hoach nay co", "nhan duoc", "quyet dinh co hieu luc", "(co danh", "(gui kem", "kinh gui",
+    return starts_with_any(s, {"tren day la", "trong qua trinh", "(co phu luc", "(kem theo", "kem theo", "(chi tiet",
+                               "chi tiet theo", "can cu ", "quyet dinh nay", "ke hoach nay co", "nhan duoc",
+                               "quyet dinh co hieu luc", "(co danh", "(gui kem", "kinh gui",
                                "uy ban nhan dan thong bao", "thua lenh", "noi nhan", "thong bao nay"}) ||
            s.find("chiu trach nhiem thi hanh") != s.npos || s.find("co hieu luc ke tu ngay") != s.npos ||
-           s.find("co hieu luc thi hanh") != s.npos || s.find("thong bao de cac") != s.npos || s.find("thong bao den cac") != s.npos;
+           s.find("co hieu luc thi hanh") != s.npos || s.find("thong bao de cac") != s.npos ||
+           s.find("thong bao den cac") != s.npos;
 }
 
 // "UBND phường yêu cầu các cơ quan, đơn vị nghiêm túc triển khai thực hiện.": the last word of many papers.
@@ -45,8 +47,9 @@ bool closes(const std::string& text, const Assigned& said) {
 // What has been done, or is praised, is no task.
 bool assesses(const std::string& text) {
     const std::string s = text::fold(text);
-    if (starts_with_any(s, {"ghi nhan", "bieu duong", "danh gia cao", "nhin chung", "trong thoi gian qua", "thoi gian qua", "ben canh do", "tuy nhien",
-                            "co ban nhat tri", "nhat tri", "hoan nghenh", "sau khi nghe", "hien nay"}))
+    if (starts_with_any(
+            s, {"ghi nhan", "bieu duong", "danh gia cao", "nhin chung", "trong thoi gian qua", "thoi gian qua",
+                "ben canh do", "tuy nhien", "co ban nhat tri", "nhat tri", "hoan nghenh", "sau khi nghe", "hien nay"}))
         return true;
     const auto w = text::words(std::string_view(text).substr(0, std::min<std::size_t>(text.size(), 200)));
     for (std::size_t i = 0; i < w.size() && i < 12; ++i) {
@@ -63,9 +66,12 @@ bool has_duty(std::string_view text, const Assigned& said) {
     if (said.lead.empty() || is_committee(said.lead.front())) return false;
     const auto w = text::words(text.substr(std::min(said.content, text.size())));
     for (std::size_t i = 0; i < w.size() && i < 14; ++i) {
-        if (text::spells_any(w, i, {"chu tri", "co trach nhiem", "chiu trach nhiem", "phoi hop", "tham muu", "khan truong", "chu dong", "to chuc",
-                                    "theo doi", "tong hop", "huong dan", "trien khai", "thuc hien", "ra soat", "xay dung", "kiem tra", "bo tri",
-                                    "tang cuong", "don doc", "bao cao", "can cu chuc nang", "cap nhat", "tuyen truyen", "tiep tuc", "nghiem tuc"}))
+        if (text::spells_any(w, i,
+                             {"chu tri",          "co trach nhiem", "chiu trach nhiem", "phoi hop", "tham muu",
+                              "khan truong",      "chu dong",       "to chuc",          "theo doi", "tong hop",
+                              "huong dan",        "trien khai",     "thuc hien",        "ra soat",  "xay dung",
+                              "kiem tra",         "bo tri",         "tang cuong",       "don doc",  "bao cao",
+                              "can cu chuc nang", "cap nhat",       "tuyen truyen",     "tiep tuc", "nghiem tuc"}))
             return true;
     }
     return false;
@@ -77,7 +83,8 @@ void add_inner_lead(const std::string& text, const Commune& commune, Assigned& s
     for (std::size_t i = 0; i < w.size(); ++i) {
         const Mention m = unit_at(text, w, i, commune);
         if (!m.last) continue;
-        const std::size_t next = m.last + text::spells_any(w, m.last, {"la don vi", "la co quan", "la dau moi", "lam dau moi"});
+        const std::size_t next =
+            m.last + text::spells_any(w, m.last, {"la don vi", "la co quan", "la dau moi", "lam dau moi"});
         const bool leads = text::spells_any(w, next, {"chu tri", "dau moi"}) || next > m.last;
         if (leads) add_units(said.lead, {m.name});
         i = m.last - 1;
@@ -101,18 +108,22 @@ struct TextReader {
     void walk(int node, const Heading& above);
     void walk_children(const Node& node, const Heading& heading);
     void running_text(const Node& node, const Heading& above);
-    void add(const Node& node, const std::string& content, const Assigned& own, const Heading& above, const Labelled& labelled);
+    void add(const Node& node, const std::string& content, const Assigned& own, const Heading& above,
+             const Labelled& labelled);
     bool is_heading(const Node& node, const Assigned& said) const;
     bool holds_details(const Node& node) const;
     std::string with_details(const Node& node) const;
     Labelled labels_below(const Node& node) const;
 };
 
-bool ends_sentence(const std::string& s) { return s.ends_with('.') || s.ends_with(';') || s.ends_with("./") || s.ends_with('!'); }
+bool ends_sentence(const std::string& s) {
+    return s.ends_with('.') || s.ends_with(';') || s.ends_with("./") || s.ends_with('!');
+}
 
 bool TextReader::holds_details(const Node& node) const {
     const std::string s = text::fold(node.text);
-    for (const std::string_view end : {"gom:", "bao gom:", "trong do:", "gom co:", "noi dung gom:", "cac noi dung chinh:", "tieu chi:", "nhu:"}) {
+    for (const std::string_view end :
+         {"gom:", "bao gom:", "trong do:", "gom co:", "noi dung gom:", "cac noi dung chinh:", "tieu chi:", "nhu:"}) {
         if (s.ends_with(end)) return true;
     }
     return false;
@@ -120,7 +131,8 @@ bool TextReader::holds_details(const Node& node) const {
 
 bool TextReader::is_heading(const Node& node, const Assigned& said) const {
     if (node.children.empty()) return false;
-    const bool marked_below = std::any_of(node.children.begin(), node.children.end(), [&](int c) { return at(nodes, c).rank < plain_rank || at(nodes, c).table; });
+    const bool marked_below = std::any_of(node.children.begin(), node.children.end(),
+                                          [&](int c) { return at(nodes, c).rank < plain_rank || at(nodes, c).table; });
     if (node.rank >= dash_rank) {
         if (!marked_below || holds_details(node)) return false;
         if (said.only_units) return true;
@@ -135,7 +147,8 @@ bool TextReader::is_heading(const Node& node, const Assigned& said) const {
     if (node.text.ends_with(':')) return true;
     if (marked_below) return !ends_sentence(node.text) || text::length(node.text) < 60 || node.bold;
     // Only plain paragraphs below: a short line above them is their heading, a full sentence goes on in them.
-    return node.bold || node.text == text::upper(node.text) || (!ends_sentence(node.text) && text::length(node.text) < 160);
+    return node.bold || node.text == text::upper(node.text) ||
+           (!ends_sentence(node.text) && text::length(node.text) < 160);
 }
 
 std::string TextReader::with_details(const Node& node) const {
@@ -156,7 +169,8 @@ Labelled TextReader::labels_below(const Node& node) const {
     return all;
 }
 
-void TextReader::add(const Node& node, const std::string& content, const Assigned& own, const Heading& above, const Labelled& labelled) {
+void TextReader::add(const Node& node, const std::string& content, const Assigned& own, const Heading& above,
+                     const Labelled& labelled) {
     if (tasks.size() >= tasks_limit) return;
     TaskDraft draft{.ordinal = std::to_string(tasks.size() + 1), .content = content};
     const bool own_leads = above.lead.empty() || (above.own_unit_wins && !own.lead.empty());
@@ -164,9 +178,13 @@ void TextReader::add(const Node& node, const std::string& content, const Assigne
     if (!labelled.lead.empty()) draft.lead = labelled.lead;
     add_units(draft.coordinators, coordinators_in(std::string_view(content).substr(0, item_limit), commune));
     add_units(draft.coordinators, labelled.coordinators);
-    if (!own_leads || own.lead.empty()) add_units(draft.coordinators, above.coordinators);
-    else add_units(draft.coordinators, own.coordinators);
-    std::erase_if(draft.coordinators, [&](const std::string& c) { return std::find(draft.lead.begin(), draft.lead.end(), c) != draft.lead.end(); });
+    if (!own_leads || own.lead.empty())
+        add_units(draft.coordinators, above.coordinators);
+    else
+        add_units(draft.coordinators, own.coordinators);
+    std::erase_if(draft.coordinators, [&](const std::string& c) {
+        return std::find(draft.lead.begin(), draft.lead.end(), c) != draft.lead.end();
+    });
     draft.product = labelled.product;
     draft.deadline = labelled.deadline.kind != DeadlineKind::none || !labelled.deadline.text.empty()
                          ? labelled.deadline
@@ -221,9 +239,11 @@ void TextReader::running_text(const Node& node, const Heading& above) {
     close();
     if (tasks.empty() || tasks.back().source.line != node.line) {
         // A paragraph under a heading of duties that names nobody: work without a lead.
-        const bool duties = node.parent >= 0 && at(nodes, node.parent).rank >= number_rank && at(nodes, node.parent).rank < plain_rank;
+        const bool duties =
+            node.parent >= 0 && at(nodes, node.parent).rank >= number_rank && at(nodes, node.parent).rank < plain_rank;
         const Assigned said = read_assigning(node.text, commune);
-        if (duties && section_of(nodes, node.parent) == Section::tasks && !frames(node.text) && !assesses(node.text) && !closes(node.text, said))
+        if (duties && section_of(nodes, node.parent) == Section::tasks && !frames(node.text) && !assesses(node.text) &&
+            !closes(node.text, said))
             add(node, whole, said, above, labels_below(node));
     }
 }
@@ -235,7 +255,9 @@ void TextReader::walk_children(const Node& node, const Heading& heading) {
 void TextReader::walk(int index, const Heading& above) {
     const Node& node = at(nodes, index);
     if (node.table || node.text.empty()) return;
-    if (node.children.empty() ? node.parent >= 0 && section_of(nodes, node.parent) == Section::no_tasks : section_of(nodes, index) == Section::no_tasks) return;
+    if (node.children.empty() ? node.parent >= 0 && section_of(nodes, node.parent) == Section::no_tasks
+                              : section_of(nodes, index) == Section::no_tasks)
+        return;
     const std::string shown = node.text.substr(0, std::min(node.text.size(), item_limit));
     const Assigned said = read_assigning(shown, commune);
     if (is_heading(node, said)) {
@@ -246,7 +268,11 @@ void TextReader::walk(int index, const Heading& above) {
             add(node, with_details(node), own, above, labelled);
             return;
         }
-        Heading heading{.lead = above.lead, .coordinators = above.coordinators, .own_unit_wins = above.own_unit_wins, .deadline = above.deadline, .text = printed(node)};
+        Heading heading{.lead = above.lead,
+                        .coordinators = above.coordinators,
+                        .own_unit_wins = above.own_unit_wins,
+                        .deadline = above.deadline,
+                        .text = printed(node)};
         if (!said.lead.empty() && (said.ordered || said.only_units || has_duty(node.text, said))) {
             heading.lead = said.lead;
             heading.coordinators = said.coordinators;
@@ -265,11 +291,14 @@ void TextReader::walk(int index, const Heading& above) {
     const bool nobody = above.lead.empty() && !said.ordered;
     if (nobody && assesses(node.text)) return;
     // A full sentence with items below it is a task, and so are they; details below a dash belong to it.
-    const bool items_below = node.rank < dash_rank && !holds_details(node) &&
-                             std::any_of(node.children.begin(), node.children.end(), [&](int c) { return at(nodes, c).rank < plain_rank; });
+    const bool items_below =
+        node.rank < dash_rank && !holds_details(node) &&
+        std::any_of(node.children.begin(), node.children.end(), [&](int c) { return at(nodes, c).rank < plain_rank; });
     const Labelled labelled = labels_below(node);
     Assigned own = said;
-    if (!own.ordered && !own.lead.empty() && is_committee(own.lead.front()) && own.lead.size() == 1 && !has_duty(node.text, own)) own = said;
+    if (!own.ordered && !own.lead.empty() && is_committee(own.lead.front()) && own.lead.size() == 1 &&
+        !has_duty(node.text, own))
+        own = said;
     add_inner_lead(shown, commune, own);
     for (const std::string& sentence : sentences_of(shown)) {
         const Assigned more = read_assigning(sentence, commune);
@@ -289,12 +318,14 @@ void TextReader::walk(int index, const Heading& above) {
     for (const int child : node.children) {
         if (at(nodes, child).rank != plain_rank) continue;
         const Assigned order = read_assigning(at(nodes, child).text, commune);
-        if ((order.ordered && !closes(at(nodes, child).text, order)) || frames(at(nodes, child).text)) apart.push_back(child);
+        if ((order.ordered && !closes(at(nodes, child).text, order)) || frames(at(nodes, child).text))
+            apart.push_back(child);
     }
     if (!apart.empty()) {
         content = node.text;
         for (const int child : node.children) {
-            if (std::find(apart.begin(), apart.end(), child) == apart.end()) content += '\n' + with_details(at(nodes, child));
+            if (std::find(apart.begin(), apart.end(), child) == apart.end())
+                content += '\n' + with_details(at(nodes, child));
         }
     }
     add(node, content, own, above, labelled);
@@ -318,7 +349,8 @@ namespace {
 bool has_labelled_child(const Nodes& nodes, const Node& node) {
     return std::any_of(node.children.begin(), node.children.end(), [&](int c) {
         const Node& child = at(nodes, c);
-        return !child.label.empty() || (child.label.empty() && child.rank < dash_rank && has_labelled_child(nodes, child));
+        return !child.label.empty() ||
+               (child.label.empty() && child.rank < dash_rank && has_labelled_child(nodes, child));
     });
 }
 
@@ -338,8 +370,12 @@ std::vector<Part> parts_of(const Nodes& nodes, const Commune& commune) {
     for (std::size_t i = 0; i < nodes.size() && parts.size() < tasks_limit; ++i) {
         const Node& node = nodes[i];
         if (node.label.empty() || has_labelled_child(nodes, node)) continue;
-        if (section_of(nodes, static_cast<int>(i)) == Section::no_tasks || (node.parent >= 0 && section_of(nodes, node.parent) == Section::no_tasks)) continue;
-        Part part{.heading = path_of(nodes, static_cast<int>(i)), .text = node.text, .source = {.heading = printed(node), .line = node.line, .page = node.page}};
+        if (section_of(nodes, static_cast<int>(i)) == Section::no_tasks ||
+            (node.parent >= 0 && section_of(nodes, node.parent) == Section::no_tasks))
+            continue;
+        Part part{.heading = path_of(nodes, static_cast<int>(i)),
+                  .text = node.text,
+                  .source = {.heading = printed(node), .line = node.line, .page = node.page}};
         add_text(nodes, node, part.text);
         const auto w = text::words(part.text);
         for (const Mention& m : units_named(part.text, w, commune)) add_units(part.units, {m.name});

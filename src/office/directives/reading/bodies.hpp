@@ -8,8 +8,8 @@ namespace directives {
 
 /// A body that communes have in common, found by one of its names or abbreviations.
 struct Body {
-    std::string_view name;   ///< the one form
-    std::size_t words = 0;   ///< how many words of the text spell it
+    std::string_view name;  ///< the one form
+    std::size_t words = 0;  ///< how many words of the text spell it
 };
 
 /// The known body spelt from word `at` on, by the longest of its names; `words` is 0 when there is none.

@@ -33,9 +33,12 @@ int quarter_of(const Words& w, std::size_t at) {
 // "/2026", " năm 2026", ".2026": takes it and moves on.
 int year_after(const Words& w, std::size_t& at) {
     std::size_t next = at;
-    if (next < w.size() && (w[next].plain == "/" || w[next].plain == "-" || w[next].plain == ".")) ++next;
-    else if (next < w.size() && w[next].low == "năm") ++next;
-    else return 0;
+    if (next < w.size() && (w[next].plain == "/" || w[next].plain == "-" || w[next].plain == "."))
+        ++next;
+    else if (next < w.size() && w[next].low == "năm")
+        ++next;
+    else
+        return 0;
     const int year = number_at(w, next);
     if (!is_year(year)) return 0;
     at = next + 1;
@@ -79,7 +82,9 @@ bool worded_day(const Words& w, std::size_t at, DayPoint& point) {
         point = {.first = at, .last = next, .grain = Grain::day, .year = year, .month = month, .day = day};
         return true;
     }
-    if (next < w.size() && (w[next].plain == "/" || w[next].plain == "." || w[next].plain == "-") && touches(w, next - 1)) return false;
+    if (next < w.size() && (w[next].plain == "/" || w[next].plain == "." || w[next].plain == "-") &&
+        touches(w, next - 1))
+        return false;
     point = {.first = at, .last = next, .grain = Grain::day_of_month, .day = day};
     return true;
 }
@@ -120,21 +125,39 @@ bool quarter_point(const Words& w, std::size_t at, DayPoint& point) {
         next = other + 1;
     }
     const int year = year_after(w, next);
-    point = {.first = at, .last = next, .grain = Grain::quarter, .year = year, .month = quarter * 3, .first_month = first * 3 - 2};
+    point = {.first = at,
+             .last = next,
+             .grain = Grain::quarter,
+             .year = year,
+             .month = quarter * 3,
+             .first_month = first * 3 - 2};
     return true;
 }
 
 bool half_point(const Words& w, std::size_t at, DayPoint& point) {
-    for (const auto& [phrase, month] : {std::pair{"6 thang dau nam", 6}, {"06 thang dau nam", 6}, {"sau thang dau nam", 6},
-                                        {"9 thang dau nam", 9}, {"09 thang dau nam", 9}, {"6 thang cuoi nam", 12},
-                                        {"06 thang cuoi nam", 12}, {"sau thang cuoi nam", 12}, {"cuoi nam", 12}}) {
+    for (const auto& [phrase, month] : {std::pair{"6 thang dau nam", 6},
+                                        {"06 thang dau nam", 6},
+                                        {"sau thang dau nam", 6},
+                                        {"9 thang dau nam", 9},
+                                        {"09 thang dau nam", 9},
+                                        {"6 thang cuoi nam", 12},
+                                        {"06 thang cuoi nam", 12},
+                                        {"sau thang cuoi nam", 12},
+                                        {"cuoi nam", 12}}) {
         const std::size_t count = text::spells(w, at, phrase);
         if (!count) continue;
         std::size_t next = at + count;
         int year = number_at(w, next);
-        if (is_year(year)) ++next;
-        else year = 0;
-        point = {.first = at, .last = next, .grain = Grain::half, .year = year, .month = month, .first_month = month == 12 ? 7 : 1};
+        if (is_year(year))
+            ++next;
+        else
+            year = 0;
+        point = {.first = at,
+                 .last = next,
+                 .grain = Grain::half,
+                 .year = year,
+                 .month = month,
+                 .first_month = month == 12 ? 7 : 1};
         return true;
     }
     return false;
@@ -152,7 +175,8 @@ bool year_point(const Words& w, std::size_t at, DayPoint& point) {
         next += 2;
         span = true;
     }
-    if (!named && !span && w.size() > 1 && !(at > 0 && (w[at - 1].low == "từ" || w[at - 1].low == "trong"))) return false;
+    if (!named && !span && w.size() > 1 && !(at > 0 && (w[at - 1].low == "từ" || w[at - 1].low == "trong")))
+        return false;
     if (!named && at > 0 && (w[at - 1].plain == "/" || w[at - 1].plain == "-")) return false;
     if (next < w.size() && w[next].plain == "/") return false;
     point = {.first = at, .last = next, .grain = Grain::year, .year = year, .month = 12, .first_month = 1};
@@ -160,8 +184,9 @@ bool year_point(const Words& w, std::size_t at, DayPoint& point) {
 }
 
 bool is_filler(const text::Word& w) {
-    return w.number || w.low == "ngày" || w.low == "giờ" || w.low == "h" || w.plain == ":" || w.low == "vào" || w.low == "lúc" ||
-           w.low == "là" || w.low == "hết" || w.low == "cuối" || w.low == "đầu" || w.low == "thời" || w.low == "điểm" ||
+    return w.number || w.low == "ngày" || w.low == "giờ" || w.low == "h" || w.plain == ":" || w.low == "vào" ||
+           w.low == "lúc" || w.low == "là" || w.low == "hết" || w.low == "cuối" || w.low == "đầu" || w.low == "thời" ||
+           w.low == "điểm" ||
            (w.plain.size() <= 5 && w.plain.find('h') != std::string::npos && w.plain[0] >= '0' && w.plain[0] <= '9');
 }
 
@@ -196,7 +221,8 @@ void read_cue(const Words& w, DayPoint& point, std::size_t floor) {
             point.cue = at - 1;
             break;
         }
-        if (at > floor && text::spells_any(w, at - 1, {"thoi han", "han cuoi", "muon nhat", "khong qua", "hoan thanh"})) {
+        if (at > floor &&
+            text::spells_any(w, at - 1, {"thoi han", "han cuoi", "muon nhat", "khong qua", "hoan thanh"})) {
             point.end = true;
             point.cue = at - 1;
             break;
@@ -226,8 +252,8 @@ std::vector<DayPoint> day_points(const Words& w) {
     std::vector<DayPoint> found;
     for (std::size_t i = 0; i < w.size();) {
         DayPoint point;
-        const bool hit = half_point(w, i, point) || worded_day(w, i, point) || numeric_day(w, i, point) || quarter_point(w, i, point) ||
-                         month_point(w, i, point) || year_point(w, i, point);
+        const bool hit = half_point(w, i, point) || worded_day(w, i, point) || numeric_day(w, i, point) ||
+                         quarter_point(w, i, point) || month_point(w, i, point) || year_point(w, i, point);
         // "số 12/2026/…", "khoản 3": numbers of papers.
         const bool of_paper = hit && i > 0 && (w[i - 1].low == "số" || (w[i - 1].plain == "/" && w[i].number));
         if (!hit || of_paper) {

@@ -16,8 +16,8 @@ constexpr std::size_t npos = static_cast<std::size_t>(-1);
 
 std::size_t every(const Words& w, std::size_t at) {
     if (at >= w.size() || (w[at].low != "hằng" && w[at].low != "hàng" && w[at].low != "mỗi")) return 0;
-    if (at + 1 < w.size() && (w[at + 1].low == "tuần" || w[at + 1].low == "tháng" || w[at + 1].low == "quý" || w[at + 1].low == "năm" ||
-                              w[at + 1].low == "ngày"))
+    if (at + 1 < w.size() && (w[at + 1].low == "tuần" || w[at + 1].low == "tháng" || w[at + 1].low == "quý" ||
+                              w[at + 1].low == "năm" || w[at + 1].low == "ngày"))
         return 2;
     return 0;
 }
@@ -39,9 +39,11 @@ std::size_t first_of(const Words& w, std::initializer_list<std::string_view> phr
 }
 
 std::size_t first_condition(const Words& w, std::size_t from = 0) {
-    return first_of(w, {"sau khi", "khi co", "khi duoc", "khi phat sinh", "ke tu", "ngay sau", "theo yeu cau", "theo huong dan",
-                        "theo ke hoach", "theo tien do", "theo chi dao", "theo lo trinh", "theo thong bao", "theo thoi gian",
-                        "ngay khi", "khi trien khai", "sau hoi nghi", "theo dot", "theo quy che", "sau ky hop"}, from);
+    return first_of(w, {"sau khi",        "khi co",        "khi duoc",       "khi phat sinh",  "ke tu",
+                        "ngay sau",       "theo yeu cau",  "theo huong dan", "theo ke hoach",  "theo tien do",
+                        "theo chi dao",   "theo lo trinh", "theo thong bao", "theo thoi gian", "ngay khi",
+                        "khi trien khai", "sau hoi nghi",  "theo dot",       "theo quy che",   "sau ky hop"},
+                    from);
 }
 
 bool is_day(const DayPoint& p) { return p.grain == Grain::day || p.grain == Grain::day_of_month; }
@@ -59,18 +61,21 @@ std::optional<calendar::Date> resolve(const DayPoint& point, const DeadlineOptio
     const int year = year_for(point, o);
     if (!year || point.grain == Grain::day_of_month) return std::nullopt;
     auto day = last_day(point, year, o.before_is_day_before);
-    if (day && !point.year && o.issued_on && *day < *o.issued_on) day = last_day(point, year + 1, o.before_is_day_before);
+    if (day && !point.year && o.issued_on && *day < *o.issued_on)
+        day = last_day(point, year + 1, o.before_is_day_before);
     return day;
 }
 
 // The months of a recurring day of the month: every one, or the last of each quarter.
 std::vector<int> months_of(const Words& w) {
     if (first_of(w, {"cuoi quy", "cua quy", "thang cuoi cua quy"}) != npos) return {3, 6, 9, 12};
-    if (first_of(w, {"hang thang", "moi thang", "cua thang", "thang"}) != npos) return {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12};
+    if (first_of(w, {"hang thang", "moi thang", "cua thang", "thang"}) != npos)
+        return {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12};
     return {};
 }
 
-void fill_occurrences(Deadline& deadline, const std::vector<DayPoint>& points, const Words& w, const DeadlineOptions& o) {
+void fill_occurrences(Deadline& deadline, const std::vector<DayPoint>& points, const Words& w,
+                      const DeadlineOptions& o) {
     const int year = o.issued_on ? calendar::year_of(*o.issued_on) : o.year.value_or(0);
     const int any_year = year ? year : 2026;
     std::optional<calendar::Date> explicit_first;
@@ -85,7 +90,8 @@ void fill_occurrences(Deadline& deadline, const std::vector<DayPoint>& points, c
             const auto day = last_day(one, point.year ? point.year : any_year, o.before_is_day_before);
             if (!day) continue;
             deadline.occurrences.push_back(month_day(*day));
-            if (point.year && (!o.issued_on || *day > *o.issued_on) && (!explicit_first || *day < *explicit_first)) explicit_first = day;
+            if (point.year && (!o.issued_on || *day > *o.issued_on) && (!explicit_first || *day < *explicit_first))
+                explicit_first = day;
         }
     }
     auto& days = deadline.occurrences;
@@ -108,29 +114,36 @@ void fill_occurrences(Deadline& deadline, const std::vector<DayPoint>& points, c
 // holidays and stay conditional.
 std::optional<calendar::Date> days_from_issue(const Words& w, const DeadlineOptions& o) {
     if (!o.issued_on) return std::nullopt;
-    const std::size_t from = first_of(w, {"ke tu ngay ban hanh", "ke tu ngay ky", "sau ngay ban hanh", "ke tu khi ban hanh"});
+    const std::size_t from =
+        first_of(w, {"ke tu ngay ban hanh", "ke tu ngay ky", "sau ngay ban hanh", "ke tu khi ban hanh"});
     if (from == npos) return std::nullopt;
     for (std::size_t i = from; i-- > 0;) {
-        if (w[i].low == "ngày" && i > 0 && w[i - 1].number && w[i - 1].plain.size() <= 3) return *o.issued_on + std::chrono::days{std::stoi(w[i - 1].plain)};
+        if (w[i].low == "ngày" && i > 0 && w[i - 1].number && w[i - 1].plain.size() <= 3)
+            return *o.issued_on + std::chrono::days{std::stoi(w[i - 1].plain)};
         if (w[i].low == "việc") return std::nullopt;
     }
     return std::nullopt;
 }
 
 std::size_t hard_days(const std::vector<DayPoint>& points) {
-    return static_cast<std::size_t>(
-        std::count_if(points.begin(), points.end(), [](const DayPoint& p) { return p.grain == Grain::day && p.end && !p.start; }));
+    return static_cast<std::size_t>(std::count_if(
+        points.begin(), points.end(), [](const DayPoint& p) { return p.grain == Grain::day && p.end && !p.start; }));
 }
 
 }  // namespace
 
 std::string_view name_of(DeadlineKind kind) {
     switch (kind) {
-        case DeadlineKind::date: return "date";
-        case DeadlineKind::recurring: return "recurring";
-        case DeadlineKind::continuous: return "continuous";
-        case DeadlineKind::conditional: return "conditional";
-        case DeadlineKind::none: break;
+        case DeadlineKind::date:
+            return "date";
+        case DeadlineKind::recurring:
+            return "recurring";
+        case DeadlineKind::continuous:
+            return "continuous";
+        case DeadlineKind::conditional:
+            return "conditional";
+        case DeadlineKind::none:
+            break;
     }
     return "none";
 }
@@ -142,8 +155,10 @@ Deadline read_deadline(std::string_view cell, const DeadlineOptions& o) {
     const std::vector<DayPoint> points = day_points(w);
     const std::size_t recurs = first_recurrence(w), lasts = first_of(w, {"thuong xuyen", "lien tuc", "hang ngay"}),
                       waits = first_condition(w);
-    const bool has_day = std::any_of(points.begin(), points.end(), [](const DayPoint& p) { return is_day(p) && !p.start; });
-    const bool several = hard_days(points) > 1 && std::all_of(points.begin(), points.end(), [](const DayPoint& p) { return !p.start; });
+    const bool has_day =
+        std::any_of(points.begin(), points.end(), [](const DayPoint& p) { return is_day(p) && !p.start; });
+    const bool several =
+        hard_days(points) > 1 && std::all_of(points.begin(), points.end(), [](const DayPoint& p) { return !p.start; });
     if (recurs != npos && (has_day || (recurs < lasts && recurs < waits))) {
         deadline.kind = DeadlineKind::recurring;
         fill_occurrences(deadline, points, w, o);
@@ -173,8 +188,10 @@ Deadline read_deadline(std::string_view cell, const DeadlineOptions& o) {
         return deadline;
     }
     const bool started = std::any_of(points.begin(), points.end(), [](const DayPoint& p) { return p.start; });
-    if (started) deadline.kind = DeadlineKind::continuous;
-    else if (const std::size_t year = first_of(w, {"trong nam", "ca nam", "nam nay"}); year != npos && (o.issued_on || o.year)) {
+    if (started)
+        deadline.kind = DeadlineKind::continuous;
+    else if (const std::size_t year = first_of(w, {"trong nam", "ca nam", "nam nay"});
+             year != npos && (o.issued_on || o.year)) {
         deadline.kind = DeadlineKind::date;
         deadline.due_on = calendar::make_date(o.issued_on ? calendar::year_of(*o.issued_on) : *o.year, 12, 31);
     } else if (w[0].low == "ngay") {
@@ -186,7 +203,7 @@ Deadline read_deadline(std::string_view cell, const DeadlineOptions& o) {
 namespace {
 
 std::string piece(std::string_view all, const Words& w, std::size_t first, std::size_t last) {
-    if (last < w.size() && w[last].plain == ")" ) ++last;
+    if (last < w.size() && w[last].plain == ")") ++last;
     return text::squeeze(all.substr(w[first].begin, w[last - 1].end - w[first].begin));
 }
 
@@ -196,7 +213,8 @@ std::size_t sentence_end(const Words& w, std::size_t at) {
 }
 
 bool begins_sentence(const Words& w, std::size_t at) {
-    return at == 0 || w[at - 1].plain == "." || w[at - 1].plain == ";" || w[at - 1].plain == ":" || w[at - 1].plain == "(";
+    return at == 0 || w[at - 1].plain == "." || w[at - 1].plain == ";" || w[at - 1].plain == ":" ||
+           w[at - 1].plain == "(";
 }
 
 // "Hằng quý" that says when, not "thi đua hằng năm" that says which.
@@ -215,7 +233,8 @@ bool says_when(const Words& w, std::size_t at, const std::vector<DayPoint>& poin
     return false;
 }
 
-Deadline recurring_in(std::string_view all, const Words& w, std::size_t at, const std::vector<DayPoint>& points, const DeadlineOptions& o) {
+Deadline recurring_in(std::string_view all, const Words& w, std::size_t at, const std::vector<DayPoint>& points,
+                      const DeadlineOptions& o) {
     const std::size_t end = sentence_end(w, at);
     std::size_t first = at, last = at + 2;
     std::vector<DayPoint> days;
@@ -227,9 +246,9 @@ Deadline recurring_in(std::string_view all, const Words& w, std::size_t at, cons
         first = std::min(first, p.cue);
         last = std::max(last, p.last);
     }
-    while (last < end && (every(w, last) || w[last].low == "6" || w[last].low == "06" || w[last].low == "tháng" || w[last].low == "quý" ||
-                          (w[last].low == "năm" && w[last - 1].mark) || (w[last].plain == "," && every(w, last + 1)) ||
-                          (w[last].low == "và" && every(w, last + 1))))
+    while (last < end && (every(w, last) || w[last].low == "6" || w[last].low == "06" || w[last].low == "tháng" ||
+                          w[last].low == "quý" || (w[last].low == "năm" && w[last - 1].mark) ||
+                          (w[last].plain == "," && every(w, last + 1)) || (w[last].low == "và" && every(w, last + 1))))
         last += every(w, last) ? 2 : 1;
     Deadline deadline{.text = piece(all, w, first, last), .kind = DeadlineKind::recurring};
     const Words inside(w.begin() + static_cast<std::ptrdiff_t>(first), w.begin() + static_cast<std::ptrdiff_t>(last));
@@ -269,8 +288,8 @@ Deadline find_deadline(std::string_view all, const DeadlineOptions& o) {
         const DayPoint& p = stressed != due.end() ? **stressed : *due.front();
         return {.text = piece(all, w, p.cue, p.last), .kind = DeadlineKind::date, .due_on = resolve(p, o)};
     }
-    const std::size_t waits = first_of(w, {"sau khi co", "khi co chi dao", "khi co huong dan", "khi co yeu cau", "khi co van ban",
-                                           "ngay sau khi", "sau khi duoc", "ngay khi", "ke tu ngay"});
+    const std::size_t waits = first_of(w, {"sau khi co", "khi co chi dao", "khi co huong dan", "khi co yeu cau",
+                                           "khi co van ban", "ngay sau khi", "sau khi duoc", "ngay khi", "ke tu ngay"});
     if (waits != npos) {
         std::size_t end = waits;
         while (end < w.size() && w[end].plain != "." && w[end].plain != ";" && w[end].plain != ",") ++end;
@@ -282,7 +301,8 @@ Deadline find_deadline(std::string_view all, const DeadlineOptions& o) {
         const std::size_t next = at + 2;
         const bool last = next >= w.size() || w[next].plain == "." || w[next].plain == ";" || w[next].plain == ")";
         const bool done_so = at > 1 && text::spells(w, at - 2, "thuc hien");
-        if (begins_sentence(w, at) || last || done_so) return {.text = piece(all, w, at, next), .kind = DeadlineKind::continuous};
+        if (begins_sentence(w, at) || last || done_so)
+            return {.text = piece(all, w, at, next), .kind = DeadlineKind::continuous};
     }
     return {};
 }

@@ -26,9 +26,9 @@ struct Deadline {
 
 /// How deadlines are read.
 struct DeadlineOptions {
-    bool before_is_day_before = true;                 ///< "trước ngày 10/5" → 9/5; offices differ
-    std::optional<calendar::Date> issued_on = {};     ///< the paper's date
-    std::optional<int> year = {};                     ///< its year, known even where the day is blank
+    bool before_is_day_before = true;              ///< "trước ngày 10/5" → 9/5; offices differ
+    std::optional<calendar::Date> issued_on = {};  ///< the paper's date
+    std::optional<int> year = {};                  ///< its year, known even where the day is blank
 };
 
 /// A cell that holds nothing but the deadline.

@@ -23,7 +23,8 @@ std::string capitalised(const std::string& low) {
 
 std::string proper_name(const Words& w, std::size_t from) {
     std::string name;
-    for (std::size_t i = from; i < w.size() && !w[i].mark; ++i) name += (name.empty() ? "" : " ") + capitalised(w[i].low);
+    for (std::size_t i = from; i < w.size() && !w[i].mark; ++i)
+        name += (name.empty() ? "" : " ") + capitalised(w[i].low);
     return name;
 }
 
@@ -42,9 +43,27 @@ Level level_at(const Words& w, std::size_t at) {
 }
 
 bool opens_body(const Words& w) {
-    return known_body(w, 0).words || text::spells_any(w, 0, {"uy ban nhan dan", "ubnd", "hdnd", "hoi dong nhan dan", "phong", "van phong",
-                                                             "trung tam", "so", "ban", "cong an", "dang bo", "thanh uy", "bo", "chinh phu",
-                                                             "thu tuong", "hoi dong", "truong", "to cong tac", "chi cuc", "tram"});
+    return known_body(w, 0).words || text::spells_any(w, 0,
+                                                      {"uy ban nhan dan",
+                                                       "ubnd",
+                                                       "hdnd",
+                                                       "hoi dong nhan dan",
+                                                       "phong",
+                                                       "van phong",
+                                                       "trung tam",
+                                                       "so",
+                                                       "ban",
+                                                       "cong an",
+                                                       "dang bo",
+                                                       "thanh uy",
+                                                       "bo",
+                                                       "chinh phu",
+                                                       "thu tuong",
+                                                       "hoi dong",
+                                                       "truong",
+                                                       "to cong tac",
+                                                       "chi cuc",
+                                                       "tram"});
 }
 
 // "SỞ NỘI VỤ" → "Sở Nội vụ": capitals tell nothing of the name's own, so only head and first word get one.
@@ -71,7 +90,8 @@ std::string in_title_case(const Words& w) {
 }
 
 bool is_national(const std::string& folded) {
-    return folded.starts_with("cong hoa xa hoi") || folded.starts_with("doc lap") || folded.starts_with("dang cong san");
+    return folded.starts_with("cong hoa xa hoi") || folded.starts_with("doc lap") ||
+           folded.starts_with("dang cong san");
 }
 
 std::string printed_issuer(const std::vector<Line>& head) {
@@ -80,14 +100,18 @@ std::string printed_issuer(const std::vector<Line>& head) {
         const std::string& line = head[i].text;
         if (!kind_of_title(line).empty()) break;
         const std::string folded = text::fold(line);
-        if (line != text::upper(line) || is_national(folded) || folded.starts_with("so:") || folded.starts_with("so ")) {
+        if (line != text::upper(line) || is_national(folded) || folded.starts_with("so:") ||
+            folded.starts_with("so ")) {
             if (!folded.starts_with("so ") || line != text::upper(line)) continue;
         }
         const Words w = text::words(line);
         if (w.empty() || w[0].mark) continue;
-        if (opens_body(w)) bodies.push_back(line);
-        else if (!bodies.empty() && level_at(w, 0).words && text::words(bodies.back()).size() <= 4) bodies.back() += ' ' + line;
-        else if (!bodies.empty() && text::words(bodies.back()).back().low == "và") bodies.back() += ' ' + line;
+        if (opens_body(w))
+            bodies.push_back(line);
+        else if (!bodies.empty() && level_at(w, 0).words && text::words(bodies.back()).size() <= 4)
+            bodies.back() += ' ' + line;
+        else if (!bodies.empty() && text::words(bodies.back()).back().low == "và")
+            bodies.back() += ' ' + line;
     }
     return bodies.empty() ? "" : in_title_case(text::words(bodies.back()));
 }
@@ -118,7 +142,9 @@ std::string level_of_place(const Sheet& sheet, const std::string& place) {
             const Level level = level_at(w, i);
             if (!level.words) continue;
             std::size_t same = 0;
-            while (same < name.size() && i + level.words + same < w.size() && w[i + level.words + same].plain == name[same].plain) ++same;
+            while (same < name.size() && i + level.words + same < w.size() &&
+                   w[i + level.words + same].plain == name[same].plain)
+                ++same;
             if (same == name.size()) found = level.name;
         }
     });

@@ -16,16 +16,20 @@ struct Label {
 
 Label label_at(const std::vector<text::Word>& w, std::size_t at) {
     const auto spells = [&](std::initializer_list<std::string_view> all) { return text::spells_any(w, at, all); };
-    if (const std::size_t n = spells({"don vi chu tri :", "co quan chu tri :", "chu tri :", "don vi thuc hien :", "co quan thuc hien :",
-                                      "don vi chu tri thuc hien :", "phan cong thuc hien :", "bo phan thuc hien :", "don vi chu tri tham muu :"}))
+    if (const std::size_t n = spells({"don vi chu tri :", "co quan chu tri :", "chu tri :", "don vi thuc hien :",
+                                      "co quan thuc hien :", "don vi chu tri thuc hien :", "phan cong thuc hien :",
+                                      "bo phan thuc hien :", "don vi chu tri tham muu :"}))
         return {Kind::lead, n};
-    if (const std::size_t n = spells({"don vi phoi hop :", "co quan phoi hop :", "phoi hop :", "don vi phoi hop thuc hien :", "phoi hop thuc hien :"}))
+    if (const std::size_t n = spells({"don vi phoi hop :", "co quan phoi hop :", "phoi hop :",
+                                      "don vi phoi hop thuc hien :", "phoi hop thuc hien :"}))
         return {Kind::coordinators, n};
-    if (const std::size_t n = spells({"san pham :", "ket qua :", "san pham dau ra :", "ket qua dau ra :", "san pham hoan thanh :", "ket qua , san pham :",
-                                      "san pham , ket qua :", "san pham can dat :"}))
+    if (const std::size_t n =
+            spells({"san pham :", "ket qua :", "san pham dau ra :", "ket qua dau ra :", "san pham hoan thanh :",
+                    "ket qua , san pham :", "san pham , ket qua :", "san pham can dat :"}))
         return {Kind::product, n};
-    if (const std::size_t n = spells({"thoi gian :", "thoi han :", "thoi gian hoan thanh :", "thoi gian thuc hien :", "thoi han hoan thanh :",
-                                      "han hoan thanh :", "tien do :", "hoan thanh :", "thoi han thuc hien :", "tien do hoan thanh :"}))
+    if (const std::size_t n = spells(
+            {"thoi gian :", "thoi han :", "thoi gian hoan thanh :", "thoi gian thuc hien :", "thoi han hoan thanh :",
+             "han hoan thanh :", "tien do :", "hoan thanh :", "thoi han thuc hien :", "tien do hoan thanh :"}))
         return {Kind::deadline, n};
     return {};
 }
@@ -52,7 +56,9 @@ Labelled read_labelled(std::string_view text, const Commune& commune, const Dead
         while (last < w.size()) {
             if (w[last].plain == ")" || label_at(w, last).kind != Kind::none) break;
             const bool stop = w[last].plain == ";" || w[last].plain == ".";
-            const bool ends = last + 1 >= w.size() || text.substr(w[last].end, w[last + 1].begin - w[last].end).find_first_of(" \n") != text.npos;
+            const bool ends =
+                last + 1 >= w.size() ||
+                text.substr(w[last].end, w[last + 1].begin - w[last].end).find_first_of(" \n") != text.npos;
             // Units are divided by semicolons too; there only the next label ends the list.
             const bool list = label.kind == Kind::lead || label.kind == Kind::coordinators;
             if (stop && ends && (w[last].plain == "." || !list)) break;

@@ -81,14 +81,16 @@ std::string read_subject(const std::vector<Line>& head) {
             for (std::size_t next = i + 1; next < head.size() && next - i < 4; ++next) {
                 Letterhead scratch;
                 const std::string& more = head[next].text;
-                if (more == text::upper(more) || read_place_and_date(more, scratch) || read_number(more, scratch)) break;
+                if (more == text::upper(more) || read_place_and_date(more, scratch) || read_number(more, scratch))
+                    break;
                 if (text::fold(more).starts_with("doc lap")) break;
                 subject += ' ' + more;
             }
             break;
         }
         if (!kind_of_title(head[i].text).empty()) {
-            for (std::size_t next = i + 1; next < head.size(); ++next) subject += (subject.empty() ? "" : " ") + head[next].text;
+            for (std::size_t next = i + 1; next < head.size(); ++next)
+                subject += (subject.empty() ? "" : " ") + head[next].text;
             break;
         }
     }
@@ -134,12 +136,17 @@ void read_foot(const std::vector<Line>& foot, Letterhead& out) {
         } else if (receiving && item) {
             out.recipients.push_back(listed(line.text));
         } else if (capitals && !item && text::length(line.text) < 60 && !out.signer.name.size()) {
-            if (out.signer.post.empty()) out.signer.post = line.text;
-            else if (!looks_like_name(line.text)) out.signer.post += ' ' + line.text;
-            else out.signer.name = line.text;
-        } else if (out.signer.name.empty() && (!out.signer.post.empty() || !out.signer.authority.empty()) && looks_like_name(line.text)) {
+            if (out.signer.post.empty())
+                out.signer.post = line.text;
+            else if (!looks_like_name(line.text))
+                out.signer.post += ' ' + line.text;
+            else
+                out.signer.name = line.text;
+        } else if (out.signer.name.empty() && (!out.signer.post.empty() || !out.signer.authority.empty()) &&
+                   looks_like_name(line.text)) {
             out.signer.name = line.text;
-        } else if (receiving && !out.recipients.empty() && out.signer.post.empty() && out.signer.authority.empty() && !folded.starts_with("(")) {
+        } else if (receiving && !out.recipients.empty() && out.signer.post.empty() && out.signer.authority.empty() &&
+                   !folded.starts_with("(")) {
             out.recipients.back() = listed(out.recipients.back() + ' ' + line.text);
         }
     }
@@ -172,7 +179,9 @@ bool has_secrecy_stamp(const paper::Paper& paper) {
         while (true) {
             const std::size_t end = all.find_first_of("\n\t");
             std::string s(all.substr(0, end));
-            std::erase_if(s, [](char c) { return c == ' ' || c == '*' || c == '[' || c == ']' || c == '(' || c == ')' || c == '.' || c == '|'; });
+            std::erase_if(s, [](char c) {
+                return c == ' ' || c == '*' || c == '[' || c == ']' || c == '(' || c == ')' || c == '.' || c == '|';
+            });
             if (s == "MẬT" || s == "TỐIMẬT" || s == "TUYỆTMẬT") return true;
             const std::string low = text::lower(s);
             if (low == "độmật:mật" || low == "độmật:tốimật" || low == "độmật:tuyệtmật") return true;

@@ -11,9 +11,9 @@ struct Node {
     /// The smaller, the higher: Phần 0, A. 10, I. and Điều 20, 1. 30, 1.1. 40, (1) 50, a) 60, "*" 65, "-" 70, "+" 80,
     /// a paragraph without a mark 90. A heading without a mark stands 5 above what follows it.
     int rank = 90;
-    std::string label;    ///< "II", "3", "a"; empty for bullets and plain paragraphs
-    std::string mark;     ///< as printed, without the white space after it: "II.", "a)", "-"
-    std::string text;     ///< without the mark
+    std::string label;  ///< "II", "3", "a"; empty for bullets and plain paragraphs
+    std::string mark;   ///< as printed, without the white space after it: "II.", "a)", "-"
+    std::string text;   ///< without the mark
     bool bold = false;
     int line = 0, page = 0;
     int parent = -1;
@@ -21,7 +21,8 @@ struct Node {
     const paper::Block* table = nullptr;
 };
 
-inline constexpr int roman_rank = 20, number_rank = 30, letter_rank = 60, dash_rank = 70, plus_rank = 80, plain_rank = 90;
+inline constexpr int roman_rank = 20, number_rank = 30, letter_rank = 60, dash_rank = 70, plus_rank = 80,
+                     plain_rank = 90;
 
 /// The paragraphs in order, each with its parent.
 std::vector<Node> outline_of(const std::vector<Line>&);

@@ -44,11 +44,11 @@ struct Letterhead {
     std::string issuer;
     std::string place;
     std::optional<calendar::Date> issued_on;
-    std::optional<int> year;                  ///< known also where the day is blank
+    std::optional<int> year;  ///< known also where the day is blank
     std::optional<int> month;
-    std::string subject;                      ///< trích yếu
-    std::vector<std::string> bases;           ///< căn cứ
-    std::vector<std::string> recipients;      ///< nơi nhận
+    std::string subject;                  ///< trích yếu
+    std::vector<std::string> bases;       ///< căn cứ
+    std::vector<std::string> recipients;  ///< nơi nhận
     Signer signer;
     std::vector<Reference> references;
 };
@@ -63,7 +63,7 @@ struct TaskDraft {
     Deadline deadline;
     std::vector<std::string> unclear;  ///< which of the six are not clear, by the words of marks.hpp
     Source source;
-    std::vector<Source> also;          ///< where a co-ordinator leads the same work elsewhere in the paper
+    std::vector<Source> also;  ///< where a co-ordinator leads the same work elsewhere in the paper
 };
 
 /// One item of the body of a paper whose tasks stand in an annex table: what coverage is measured against.
@@ -85,7 +85,7 @@ struct Target {
     std::string text;     ///< the clause as written
     std::string measure;  ///< what is measured
     std::optional<Amount> at_least, at_most, change;
-    std::string unit;     ///< "%", "ngày", "phút", …
+    std::string unit;  ///< "%", "ngày", "phút", …
     Source source;
 };
 

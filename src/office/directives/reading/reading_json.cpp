@@ -8,8 +8,10 @@ namespace {
 
 void text_or_null(json::Writer& out, std::string_view name, const std::string& text) {
     out.key(name);
-    if (text.empty()) out.value(nullptr);
-    else out.value(text);
+    if (text.empty())
+        out.value(nullptr);
+    else
+        out.value(text);
 }
 
 std::string decimal(Amount amount) {
@@ -22,15 +24,19 @@ std::string decimal(Amount amount) {
 
 void amount_or_null(json::Writer& out, std::string_view name, const std::optional<Amount>& amount) {
     out.key(name);
-    if (amount) out.raw(decimal(*amount));
-    else out.value(nullptr);
+    if (amount)
+        out.raw(decimal(*amount));
+    else
+        out.value(nullptr);
 }
 
 void write_place(json::Writer& out, int line, int page) {
     out.field("line", line);
     out.key("page");
-    if (page) out.value(page);
-    else out.value(nullptr);
+    if (page)
+        out.value(page);
+    else
+        out.value(nullptr);
 }
 
 void write(json::Writer& out, const Source& source) {
@@ -49,8 +55,10 @@ void write(json::Writer& out, const Deadline& deadline) {
         text_or_null(out, "text", deadline.text);
         out.field("kind", name_of(deadline.kind)).field("due_on", deadline.due_on);
         out.key("occurrences");
-        if (deadline.occurrences.empty()) out.value(nullptr);
-        else out.value(deadline.occurrences);
+        if (deadline.occurrences.empty())
+            out.value(nullptr);
+        else
+            out.value(deadline.occurrences);
     });
 }
 

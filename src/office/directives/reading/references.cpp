@@ -21,7 +21,8 @@ std::string code_at(std::string_view s, std::size_t at, std::size_t& end) {
     while (next < s.size() && is_digit(s[next])) ++next;
     if (next == at || next - at > 6 || next >= s.size() || (s[next] != '/' && s[next] != '-')) return {};
     end = next;
-    while (end < s.size() && !is_space(s[end]) && s[end] != ',' && s[end] != ';' && s[end] != ')' && s[end] != '(') ++end;
+    while (end < s.size() && !is_space(s[end]) && s[end] != ',' && s[end] != ';' && s[end] != ')' && s[end] != '(')
+        ++end;
     std::string code(s.substr(at, end - at));
     // "55/KH- UBND": a space that crept in.
     if (code.ends_with('-') && end + 1 < s.size() && s[end] == ' ') {
@@ -30,7 +31,8 @@ std::string code_at(std::string_view s, std::size_t at, std::size_t& end) {
         const std::string rest(s.substr(end + 1, more - end - 1));
         if (!rest.empty() && rest == text::upper(rest)) code += rest, end = more;
     }
-    while (!code.empty() && (code.back() == '.' || code.back() == ':' || code.back() == '/' || code.back() == '-')) code.pop_back();
+    while (!code.empty() && (code.back() == '.' || code.back() == ':' || code.back() == '/' || code.back() == '-'))
+        code.pop_back();
     if (code.size() > code_limit) return {};
     const std::string sign = code.substr(next - at);
     if (sign.size() < 3 || sign == text::lower(sign)) return {};
@@ -77,7 +79,9 @@ std::vector<Reference> references_in(const Sheet& sheet, std::string_view own_co
     for (const auto* part : {&sheet.head, &sheet.body, &sheet.annex}) {
         // The head's own number is no reference; its subject is.
         for (const Line& line : *part) {
-            if (part == &sheet.head && (line.text.starts_with("Số") || line.text.starts_with("SỐ")) && line.text.size() < 60) continue;
+            if (part == &sheet.head && (line.text.starts_with("Số") || line.text.starts_with("SỐ")) &&
+                line.text.size() < 60)
+                continue;
             if (!line.table) {
                 scan(line.text);
                 continue;

@@ -11,7 +11,7 @@ namespace directives {
 
 namespace {
 
-constexpr std::size_t head_reach = 60;       // lines in which a title is looked for
+constexpr std::size_t head_reach = 60;  // lines in which a title is looked for
 constexpr std::size_t subject_lines = 6;
 
 void add_lines(std::vector<Line>& to, std::string_view all, const Line& like) {
@@ -56,9 +56,9 @@ std::vector<Line> flat(const paper::Paper& paper) {
 bool begins_body(const Line& line) {
     if (line.table || paper::marker_length(line.text) > 0) return true;
     static constexpr std::array<std::string_view, 21> cues{
-        "can cu ",  "thuc hien ", "nham ",      "de ",      "ngay ",      "sau khi ", "uy ban nhan dan ", "ubnd ",
-        "chu tich ", "kinh gui",  "tren co so ", "theo ",   "xet ",       "tiep theo ", "qua ",           "van phong ",
-        "trong ",   "hom nay",    "vua qua",    "phan ",    "thi hanh "};
+        "can cu ", "thuc hien ", "nham ",    "de ",         "ngay ",   "sau khi ", "uy ban nhan dan ",
+        "ubnd ",   "chu tich ",  "kinh gui", "tren co so ", "theo ",   "xet ",     "tiep theo ",
+        "qua ",    "van phong ", "trong ",   "hom nay",     "vua qua", "phan ",    "thi hanh "};
     const std::string folded = text::fold(line.text);
     return std::any_of(cues.begin(), cues.end(), [&](std::string_view cue) { return folded.starts_with(cue); });
 }
@@ -75,7 +75,8 @@ std::size_t body_start(const std::vector<Line>& all) {
         std::size_t next = i + 1;
         for (; next < all.size() && next - i <= subject_lines; ++next) {
             const Line& line = all[next];
-            if (line.table || paper::marker_length(line.text) > 0 || text::fold(line.text).starts_with("can cu ")) break;
+            if (line.table || paper::marker_length(line.text) > 0 || text::fold(line.text).starts_with("can cu "))
+                break;
             const bool first = next == i + 1;
             if (!first && (is_subject_end(all[next - 1].text) || begins_body(line))) break;
             if (!first && line.bold != all[i + 1].bold) break;
@@ -101,8 +102,9 @@ bool begins_foot(const Line& line) {
 bool begins_annex(const Line& line) {
     if (line.table) return true;
     const std::string folded = text::fold(line.text);
-    return folded.size() < 120 && (folded.starts_with("phu luc") || folded.starts_with("danh muc") || folded.starts_with("bang phan cong") ||
-                                   folded.starts_with("bieu ") || folded.starts_with("(kem theo"));
+    return folded.size() < 120 &&
+           (folded.starts_with("phu luc") || folded.starts_with("danh muc") || folded.starts_with("bang phan cong") ||
+            folded.starts_with("bieu ") || folded.starts_with("(kem theo"));
 }
 
 }  // namespace
@@ -110,7 +112,9 @@ bool begins_annex(const Line& line) {
 bool holds_data(const paper::Block& block) {
     if (block.rows.size() < 2) return false;
     for (const paper::Row& row : block.rows) {
-        if (std::count_if(row.cells.begin(), row.cells.end(), [](const paper::Cell& c) { return !c.text.empty(); }) >= 3) return true;
+        if (std::count_if(row.cells.begin(), row.cells.end(), [](const paper::Cell& c) { return !c.text.empty(); }) >=
+            3)
+            return true;
     }
     return is_assignment_table(block);
 }
@@ -126,7 +130,8 @@ Sheet lay_flat(const paper::Paper& paper) {
     const auto take = [&](std::size_t from, std::size_t to) {
         return std::vector<Line>(std::make_move_iterator(at(from)), std::make_move_iterator(at(to)));
     };
-    return {.head = take(0, body), .body = take(body, foot), .foot = take(foot, annex), .annex = take(annex, all.size())};
+    return {
+        .head = take(0, body), .body = take(body, foot), .foot = take(foot, annex), .annex = take(annex, all.size())};
 }
 
 }  // namespace directives

@@ -20,8 +20,8 @@ struct Line {
 struct Sheet {
     std::vector<Line> head;  ///< letterhead, title and subject, up to the body
     std::vector<Line> body;
-    std::vector<Line> foot;  ///< from "Nơi nhận" or the signature on
-    std::vector<Line> annex; ///< from "PHỤ LỤC" or the first data table after the foot on
+    std::vector<Line> foot;   ///< from "Nơi nhận" or the signature on
+    std::vector<Line> annex;  ///< from "PHỤ LỤC" or the first data table after the foot on
 };
 
 Sheet lay_flat(const paper::Paper&);

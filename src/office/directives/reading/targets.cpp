@@ -26,7 +26,8 @@ std::string unit_after(const Words& w, std::size_t& next) {
     if (w[next].plain == "%") return ++next, "%";
     if (text::spells(w, next, "ngay lam viec")) return next += 3, "ngày làm việc";
     if (text::spells(w, next, "hoi nghi")) return next += 2, "hội nghị";
-    if (w[next].low == "ngày" || w[next].low == "phút" || w[next].low == "giờ" || w[next].low == "buổi") return w[next++].low;
+    if (w[next].low == "ngày" || w[next].low == "phút" || w[next].low == "giờ" || w[next].low == "buổi")
+        return w[next++].low;
     return {};
 }
 
@@ -36,7 +37,8 @@ bool number_at(const Words& w, std::size_t at, Number& out) {
     out.first = at;
     std::int64_t thousandths = std::stoll(w[at].plain) * 1000;
     std::size_t next = at + 1;
-    const bool glued = next + 1 < w.size() && w[next - 1].end == w[next].begin && w[next].end == w[next + 1].begin && w[next + 1].number;
+    const bool glued = next + 1 < w.size() && w[next - 1].end == w[next].begin && w[next].end == w[next + 1].begin &&
+                       w[next + 1].number;
     if (glued && (w[next].plain == "," || w[next].plain == ".") && w[next + 1].plain.size() <= 3) {
         std::string digits = w[next + 1].plain;
         digits.resize(3, '0');
@@ -92,8 +94,10 @@ Cue cue_before(const Words& w, std::size_t number, std::size_t floor) {
             cue = {Sense::rise, i};
             break;
         }
-        if (meets(i, {"toi thieu", "it nhat", "khong it hon", "khong duoi", "khong thap hon", "thap nhat la"})) cue = {Sense::at_least, i};
-        else if (meets(i, {"khong qua", "toi da", "khong vuot qua", "nhieu nhat", "khong vuot", "duoi", "khong lon hon"})) {
+        if (meets(i, {"toi thieu", "it nhat", "khong it hon", "khong duoi", "khong thap hon", "thap nhat la"}))
+            cue = {Sense::at_least, i};
+        else if (meets(i, {"khong qua", "toi da", "khong vuot qua", "nhieu nhat", "khong vuot", "duoi",
+                           "khong lon hon"})) {
             if (cue.sense == Sense::none || w[i].low == "không") cue = {Sense::at_most, i};
         } else if (meets(i, {"dat", "chiem", "dam bao", "bao dam", "phan dau"}) && number - i <= 4) {
             if (cue.sense == Sense::none) cue.sense = Sense::at_least;
@@ -107,8 +111,10 @@ Cue cue_before(const Words& w, std::size_t number, std::size_t floor) {
 std::string without_opening(std::string s) {
     while (true) {
         const auto w = text::words(s);
-        const std::size_t n = text::spells_any(w, 0, {"va", "phan dau", "dam bao", "bao dam", "dong thoi", "chi tieu", "trong do", "tang cuong", "tang",
-                                                      "thuc hien", "moi", "voi", "phan dau thuc hien"});
+        const std::size_t n =
+            text::spells_any(w, 0,
+                             {"va", "phan dau", "dam bao", "bao dam", "dong thoi", "chi tieu", "trong do", "tang cuong",
+                              "tang", "thuc hien", "moi", "voi", "phan dau thuc hien"});
         if (!n || n >= w.size()) return s;
         s = text::squeeze(std::string_view(s).substr(w[n].begin));
     }
@@ -116,7 +122,10 @@ std::string without_opening(std::string s) {
 
 std::size_t measure_end(const Words& w, std::size_t from, std::size_t to) {
     for (std::size_t i = from; i < to; ++i) {
-        if (text::spells_any(w, i, {"so voi", "hang nam", "moi nam", "trong nam", "do co quan", "tro len", "tro xuong", "nam truoc"})) return i;
+        if (text::spells_any(
+                w, i,
+                {"so voi", "hang nam", "moi nam", "trong nam", "do co quan", "tro len", "tro xuong", "nam truoc"}))
+            return i;
     }
     return to;
 }
@@ -129,16 +138,21 @@ Target make(std::string_view text, const Words& w, const Number& n, Cue cue, std
     const std::string after_it = without_opening(between(text, w, after, measure_end(w, after, to)));
     const bool changes = cue.sense == Sense::fall || cue.sense == Sense::rise;
     target.measure = (changes && !after_it.empty()) || before_it.empty() ? after_it : before_it;
-    if (cue.sense == Sense::fall) target.change = Amount{-n.amount.thousandths};
-    else if (cue.sense == Sense::rise) target.change = n.amount;
-    else if (cue.sense == Sense::at_least) target.at_least = n.amount;
-    else target.at_most = n.amount;
+    if (cue.sense == Sense::fall)
+        target.change = Amount{-n.amount.thousandths};
+    else if (cue.sense == Sense::rise)
+        target.change = n.amount;
+    else if (cue.sense == Sense::at_least)
+        target.at_least = n.amount;
+    else
+        target.at_most = n.amount;
     return target;
 }
 
 }  // namespace
 
 std::vector<Target> targets_of(std::string_view all) {
+    all.remove_prefix(paper::marker_length(all));
     const std::string_view text = all.substr(0, text_limit);
     const Words w = text::words(text);
     std::vector<Target> found;
@@ -148,14 +162,18 @@ std::vector<Target> targets_of(std::string_view all) {
         Number n;
         if (!number_at(w, i, n)) continue;
         Cue cue = cue_before(w, i, floor);
-        if (text::spells(w, n.last, "tro len") && cue.sense != Sense::fall && cue.sense != Sense::rise) cue.sense = Sense::at_least;
+        if (text::spells(w, n.last, "tro len") && cue.sense != Sense::fall && cue.sense != Sense::rise)
+            cue.sense = Sense::at_least;
         if (text::spells(w, n.last, "tro xuong")) cue.sense = Sense::at_most;
         if (cue.sense == Sense::none && n.unit == "%" && n.amount.thousandths == 100'000) cue.sense = Sense::at_least;
-        if (cue.sense == Sense::at_least && cue.first == i && i > floor && (w[i - 1].low == "từ" || w[i - 1].low == "trên")) cue.first = i - 1;
+        if (cue.sense == Sense::at_least && cue.first == i && i > floor &&
+            (w[i - 1].low == "từ" || w[i - 1].low == "trên"))
+            cue.first = i - 1;
         if (cue.sense == Sense::none || (n.unit != "%" && cue.sense == Sense::rise)) {
             i = n.last - 1;
             continue;
         }
+        if (floor < i && w[floor].low == "và") ++floor;
         // The clause: to the next divider, or to the "và" before the next number.
         std::size_t to = n.last;
         std::size_t joint = 0;
@@ -181,8 +199,11 @@ std::vector<Target> targets_in(const Sheet& sheet) {
     const auto take = [&](std::string_view text, int line, int page) {
         if (text.find_first_of("0123456789") == text.npos || all.size() >= targets_limit) return;
         for (Target& t : targets_of(text)) {
-            const auto digits = [](const std::optional<Amount>& a) { return a ? std::to_string(a->thousandths) : std::string("-"); };
-            const std::string key = text::fold(t.measure) + '|' + digits(t.at_least) + '|' + digits(t.at_most) + '|' + digits(t.change) + t.unit;
+            const auto digits = [](const std::optional<Amount>& a) {
+                return a ? std::to_string(a->thousandths) : std::string("-");
+            };
+            const std::string key = text::fold(t.measure) + '|' + digits(t.at_least) + '|' + digits(t.at_most) + '|' +
+                                    digits(t.change) + t.unit;
             if (!seen.insert(key).second) continue;
             t.source = {.line = line, .page = page};
             all.push_back(std::move(t));

@@ -22,7 +22,8 @@ constexpr std::size_t compared_tasks = 400;
 
 // Papers that report, invite or propose assign nothing, also where they say what comes next.
 bool assigns_nothing(const std::string& kind) {
-    static const std::set<std::string> kinds{"BC", "TTr", "GM", "HĐ", "GGT", "GNP", "PG", "PC", "PB", "GUQ", "BGN", "BTT", "TC"};
+    static const std::set<std::string> kinds{"BC", "TTr", "GM",  "HĐ",  "GGT", "GNP", "PG",
+                                             "PC", "PB",  "GUQ", "BGN", "BTT", "TC"};
     return kinds.contains(kind);
 }
 
@@ -36,7 +37,9 @@ std::string title_above(const std::vector<Line>& lines, std::size_t table) {
         if (line != text::upper(line) || line == text::lower(line) || line.size() > 200) continue;
         title += (title.empty() ? "" : " ") + line;
     }
-    return title.empty() && table > 0 && !lines[table - 1].table && lines[table - 1].text.size() < 200 ? lines[table - 1].text : title;
+    return title.empty() && table > 0 && !lines[table - 1].table && lines[table - 1].text.size() < 200
+               ? lines[table - 1].text
+               : title;
 }
 
 std::vector<TaskDraft> tasks_of_tables(const Sheet& sheet, const Commune& commune, const DeadlineOptions& dates) {
@@ -61,7 +64,8 @@ std::set<std::string> content_words(const std::string& content) {
 }
 
 bool same_work(const std::set<std::string>& a, const std::set<std::string>& b) {
-    const auto shared = static_cast<std::size_t>(std::count_if(a.begin(), a.end(), [&](const std::string& w) { return b.contains(w); }));
+    const auto shared = static_cast<std::size_t>(
+        std::count_if(a.begin(), a.end(), [&](const std::string& w) { return b.contains(w); }));
     return shared * 10 >= std::min(a.size(), b.size()) * 7 && shared >= 6;
 }
 
@@ -74,9 +78,10 @@ void point_out_shared_work(std::vector<TaskDraft>& tasks) {
         for (std::size_t b = 0; b < tasks.size(); ++b) {
             if (a == b) continue;
             const auto& joint = tasks[a].coordinators;
-            const bool leads_there = std::any_of(tasks[b].lead.begin(), tasks[b].lead.end(), [&](const std::string& lead) {
-                return lead != all_units && std::find(joint.begin(), joint.end(), lead) != joint.end();
-            });
+            const bool leads_there =
+                std::any_of(tasks[b].lead.begin(), tasks[b].lead.end(), [&](const std::string& lead) {
+                    return lead != all_units && std::find(joint.begin(), joint.end(), lead) != joint.end();
+                });
             if (!leads_there || !same_work(words[a], words[b])) continue;
             tasks[a].also.push_back(tasks[b].source);
             tasks[b].also.push_back(tasks[a].source);
@@ -85,9 +90,11 @@ void point_out_shared_work(std::vector<TaskDraft>& tasks) {
 }
 
 DeadlineOptions dates_of(const Letterhead& document, const ReadingOptions& options) {
-    DeadlineOptions dates{.before_is_day_before = options.before_is_day_before, .issued_on = document.issued_on, .year = document.year};
+    DeadlineOptions dates{
+        .before_is_day_before = options.before_is_day_before, .issued_on = document.issued_on, .year = document.year};
     // The day is blank: count from the first day that the date allows.
-    if (!dates.issued_on && document.year) dates.issued_on = calendar::make_date(*document.year, document.month.value_or(1), 1);
+    if (!dates.issued_on && document.year)
+        dates.issued_on = calendar::make_date(*document.year, document.month.value_or(1), 1);
     return dates;
 }
 

@@ -15,22 +15,60 @@ using Words = std::vector<text::Word>;
 
 // Heads of names that only an office's own list would know ("Trường Tiểu học …", "Sở Nội vụ", "Thôn Đông").
 constexpr std::array<std::string_view, 40> heads{
-    "phòng", "ban", "trung tâm", "trường", "sở", "hội", "đoàn", "chi cục", "cục", "đội", "tổ công tác", "tổ công nghệ số",
-    "tổ dân phố", "quỹ tín dụng", "công ty", "hợp tác xã", "hạt kiểm lâm", "bảo hiểm xã hội", "thuế", "kho bạc", "tòa án",
-    "viện kiểm sát", "thanh tra", "chi nhánh", "điện lực", "bưu điện", "ngân hàng", "thôn", "khu dân cư", "văn phòng", "bộ",
-    "bộ phận", "liên đoàn", "đồn biên phòng", "trạm", "nhà văn hóa", "đài truyền thanh", "khối", "bệnh viện", "cụm dân cư",
+    "phòng",
+    "ban",
+    "trung tâm",
+    "trường",
+    "sở",
+    "hội",
+    "đoàn",
+    "chi cục",
+    "cục",
+    "đội",
+    "tổ công tác",
+    "tổ công nghệ số",
+    "tổ dân phố",
+    "quỹ tín dụng",
+    "công ty",
+    "hợp tác xã",
+    "hạt kiểm lâm",
+    "bảo hiểm xã hội",
+    "thuế",
+    "kho bạc",
+    "tòa án",
+    "viện kiểm sát",
+    "thanh tra",
+    "chi nhánh",
+    "điện lực",
+    "bưu điện",
+    "ngân hàng",
+    "thôn",
+    "khu dân cư",
+    "văn phòng",
+    "bộ",
+    "bộ phận",
+    "liên đoàn",
+    "đồn biên phòng",
+    "trạm",
+    "nhà văn hóa",
+    "đài truyền thanh",
+    "khối",
+    "bệnh viện",
+    "cụm dân cư",
 };
 
 // Words at which a name in running text has ended.
 const std::unordered_set<std::string_view>& after_a_name() {
     static const std::unordered_set<std::string_view> all{
-        "chủ",  "phối", "có",   "chịu",  "tham", "thực", "tổ",   "hướng", "theo", "căn",  "trong", "để",    "khẩn", "rà",
-        "báo",  "với",  "trước", "sau",  "khi",  "từ",   "đến",  "của",   "tại",  "cho",  "được",  "đã",    "sẽ",   "cần",
-        "phải", "kịp",  "thường", "định", "hoàn", "triển", "đôn", "tiếp",  "tăng", "nghiên", "lập", "đề",    "trình", "kiểm",
-        "chỉ",  "giao", "yêu",  "nâng",  "đẩy",  "bố",   "cung", "thông", "xem",  "thống", "gửi",  "tuyên", "vận",  "làm",
-        "là",   "này",  "đó",   "các",   "những", "cùng", "liên", "trực",  "thuộc", "nêu", "khác",  "qua",   "bằng", "nhằm",
-        "về",   "xã",   "phường", "hoặc", "đồng", "duy",  "chấp", "đảm",   "bảo",  "ký",   "hằng",  "hàng",  "giúp", "do",
-        "ngay", "vào",  "chậm", "xử",    "giải", "chuẩn", "công", "mời",   "dự",   "họp",  "tổng",  "cập",   "niêm", "vận",
+        "chủ",   "phối",  "có",   "chịu", "tham",   "thực",  "tổ",     "hướng", "theo",   "căn",   "trong",
+        "để",    "khẩn",  "rà",   "báo",  "với",    "trước", "sau",    "khi",   "từ",     "đến",   "của",
+        "tại",   "cho",   "được", "đã",   "sẽ",     "cần",   "phải",   "kịp",   "thường", "định",  "hoàn",
+        "triển", "đôn",   "tiếp", "tăng", "nghiên", "lập",   "đề",     "trình", "kiểm",   "chỉ",   "giao",
+        "yêu",   "nâng",  "đẩy",  "bố",   "cung",   "thông", "xem",    "thống", "gửi",    "tuyên", "vận",
+        "làm",   "là",    "này",  "đó",   "các",    "những", "cùng",   "liên",  "trực",   "thuộc", "nêu",
+        "khác",  "qua",   "bằng", "nhằm", "về",     "xã",    "phường", "hoặc",  "đồng",   "duy",   "chấp",
+        "đảm",   "bảo",   "ký",   "hằng", "hàng",   "giúp",  "do",     "ngay",  "vào",    "chậm",  "xử",
+        "giải",  "chuẩn", "công", "mời",  "dự",     "họp",   "tổng",   "cập",   "niêm",   "vận",
     };
     return all;
 }
@@ -47,7 +85,8 @@ std::size_t level_words(const Words& w, std::size_t at) {
 std::size_t skip_commune(const Words& w, std::size_t at, const Commune& commune) {
     std::size_t next = at;
     const std::size_t link = text::spells_any(w, next, {"cua", "thuoc", "truc thuoc"});
-    if (link && (level_words(w, next + link) || text::spells_any(w, next + link, {"ubnd", "uy ban nhan dan"}))) next += link;
+    if (link && (level_words(w, next + link) || text::spells_any(w, next + link, {"ubnd", "uy ban nhan dan"})))
+        next += link;
     if (next > at) next += text::spells_any(w, next, {"ubnd", "uy ban nhan dan"});
     const std::size_t level = level_words(w, next);
     if (!level) return at;
@@ -58,7 +97,8 @@ std::size_t skip_commune(const Words& w, std::size_t at, const Commune& commune)
     if (!name.empty() && same == name.size()) return next + same;
     // Another commune, or this one while its name is not known yet.
     std::size_t taken = 0;
-    while (commune.name.empty() && next < w.size() && taken < 3 && w[next].capital && w[next].low != "chủ" && w[next].low != "phó") {
+    while (commune.name.empty() && next < w.size() && taken < 3 && w[next].capital && w[next].low != "chủ" &&
+           w[next].low != "phó") {
         if (known_body(w, next).words) break;
         ++next, ++taken;
     }
@@ -80,9 +120,12 @@ std::string capitalised(std::string name) {
 Mention committee_at(const Words& w, std::size_t at, const Commune& commune) {
     std::size_t next = at;
     std::string post;
-    if (const std::size_t n = text::spells_any(w, next, {"pho chu tich", "pct"})) post = "Phó Chủ tịch ", next += n;
-    else if (const std::size_t m = text::spells_any(w, next, {"chu tich"})) post = "Chủ tịch ", next += m;
-    else next += text::spells_any(w, next, {"lanh dao", "thuong truc"});
+    if (const std::size_t n = text::spells_any(w, next, {"pho chu tich", "pct"}))
+        post = "Phó Chủ tịch ", next += n;
+    else if (const std::size_t m = text::spells_any(w, next, {"chu tich"}))
+        post = "Chủ tịch ", next += m;
+    else
+        next += text::spells_any(w, next, {"lanh dao", "thuong truc"});
     const std::size_t body = text::spells_any(w, next, {"ubnd", "uy ban nhan dan"});
     if (!body) return {};
     next += body;
@@ -102,8 +145,9 @@ Mention committee_at(const Words& w, std::size_t at, const Commune& commune) {
 
 std::size_t generic_term(const Words& w, std::size_t at, bool& core) {
     if (const std::size_t n = text::spells_any(
-            w, at, {"phong chuyen mon", "phong ban", "phong", "co quan chuyen mon", "co quan", "don vi su nghiep cong lap",
-                    "don vi su nghiep", "don vi su nghiep cong", "don vi", "ban nganh", "bo phan chuyen mon"})) {
+            w, at,
+            {"phong chuyen mon", "phong ban", "phong", "co quan chuyen mon", "co quan", "don vi su nghiep cong lap",
+             "don vi su nghiep", "don vi su nghiep cong", "don vi", "ban nganh", "bo phan chuyen mon"})) {
         core = true;
         return n;
     }
@@ -111,13 +155,21 @@ std::size_t generic_term(const Words& w, std::size_t at, bool& core) {
         const std::size_t body = text::spells_any(w, at + 1, {"ubnd", "uy ban nhan dan"});
         return body || level_words(w, at + 1) ? 1 + body + level_words(w, at + 1 + body) : 0;
     }
-    return text::spells_any(w, at, {"ban", "nganh", "doan the", "bo phan", "to chuc chinh tri - xa hoi", "to chuc", "chuyen mon",
-                                    "truc thuoc", "co lien quan", "lien quan", "khac", "dia phuong", "tren dia ban", "cac",
-                                    "hoi doan the", "thon", "to dan pho", "khu dan cu", "truong hoc", "truong", "hoi",
-                                    "co quan , don vi", "nhu tren", "to chuc hoi", "tram y te"});
+    // "các hội nghị", "các trường hợp", "các bộ, ngành" are no bodies of the commune.
+    if (at + 1 < w.size() && (w[at].low == "hội" || w[at].low == "trường") &&
+        text::spells_any(w, at + 1, {"nghi", "hop", "dong", "thao", "hoc thuat"}))
+        return 0;
+    return text::spells_any(w, at,
+                            {"ban",     "nganh",       "doan the",     "bo phan",      "to chuc chinh tri - xa hoi",
+                             "to chuc", "chuyen mon",  "truc thuoc",   "co lien quan", "lien quan",
+                             "khac",    "dia phuong",  "tren dia ban", "cac",          "hoi doan the",
+                             "thon",    "to dan pho",  "khu dan cu",   "truong hoc",   "truong",
+                             "hoi",     "to chuc hoi", "tram y te"});
 }
 
-bool is_link(const text::Word& w) { return w.plain == "," || w.plain == "/" || w.plain == "-" || w.low == "và" || w.plain == "&"; }
+bool is_link(const text::Word& w) {
+    return w.plain == "," || w.plain == "/" || w.plain == "-" || w.low == "và" || w.plain == "&";
+}
 
 // "các phòng, ban chuyên môn, các đơn vị sự nghiệp công lập trực thuộc phường": all units, however worded. The bodies
 // outside the committee alone ("các đoàn thể", "các thôn, tổ dân phố") keep their words.
@@ -147,6 +199,10 @@ Mention all_units_at(std::string_view text, const Words& w, std::size_t at, cons
     if (!terms || (!plural && !core)) return {};
     if (!plural && terms < 2) return {};
     if (core) return {std::string(all_units), at, next};
+    const bool vague =
+        next == at + 2 && (w[at + 1].plain == "nganh" || w[at + 1].plain == "ban" || w[at + 1].plain == "khac" ||
+                           w[at + 1].plain == "truong" || w[at + 1].plain == "hoi");
+    if (vague && !listed) return {};
     const std::size_t bare = plural ? next : at;
     return {capitalised(written(text, w, at, std::max(bare, at + 1))), at, next};
 }
@@ -199,11 +255,16 @@ Mention named_at(std::string_view text, const Words& w, std::size_t at, const Co
 
 // Words before a unit that stand for its head: the unit answers.
 std::size_t head_person(const Words& w, std::size_t at) {
-    return text::spells_any(w, at, {"thu truong", "nguoi dung dau", "truong", "pho truong", "giam doc", "pho giam doc", "chanh",
-                                    "pho chanh", "lanh dao", "dai dien", "chi huy truong", "hieu truong", "bi thu", "chu tich",
-                                    "ong / ba truong", "dong chi truong", "dong chi giam doc", "dong chi chanh", "d / c truong",
-                                    "can bo , cong chuc", "cong chuc", "tap the", "cac ong , ba", "cac ong , ba :",
-                                    "cac ong ( ba )", "cac ong ( ba ) :", "ong ( ba )", "ong , ba", "cac dong chi"});
+    return text::spells_any(w, at, {"thu truong",      "nguoi dung dau",     "truong",
+                                    "pho truong",      "giam doc",           "pho giam doc",
+                                    "chanh",           "pho chanh",          "lanh dao",
+                                    "dai dien",        "chi huy truong",     "hieu truong",
+                                    "bi thu",          "chu tich",           "ong / ba truong",
+                                    "dong chi truong", "dong chi giam doc",  "dong chi chanh",
+                                    "d / c truong",    "can bo , cong chuc", "cong chuc",
+                                    "tap the",         "cac ong , ba",       "cac ong , ba :",
+                                    "cac ong ( ba )",  "cac ong ( ba ) :",   "ong ( ba )",
+                                    "ong , ba",        "cac dong chi"});
 }
 
 Mention body_at(std::string_view text, const Words& w, std::size_t at, const Commune& commune, bool listed) {
@@ -219,7 +280,8 @@ Mention body_at(std::string_view text, const Words& w, std::size_t at, const Com
     }
     if (at < w.size() && w[at].low == "văn" && text::spells(w, at, "van phong")) {
         const bool named = at + 2 < w.size() && w[at + 2].capital;
-        if (!named && (w[at].capital || listed)) return {"Văn phòng HĐND và UBND", at, skip_commune(w, at + 2, commune)};
+        if (!named && (w[at].capital || listed))
+            return {"Văn phòng HĐND và UBND", at, skip_commune(w, at + 2, commune)};
     }
     return named_at(text, w, at, commune);
 }
@@ -292,7 +354,8 @@ std::size_t unknown_end(std::string_view text, const Words& w, std::size_t at, c
     return next;
 }
 
-std::string unknown_name(std::string_view text, const Words& w, std::size_t first, std::size_t last, const Commune& commune) {
+std::string unknown_name(std::string_view text, const Words& w, std::size_t first, std::size_t last,
+                         const Commune& commune) {
     std::size_t end = last;
     for (std::size_t i = first + 1; i < last; ++i) {
         if (skip_commune(w, i, commune) == last) {
