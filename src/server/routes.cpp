@@ -1,8 +1,5 @@
 #include "office/accounts/accounts.hpp"
-#include "office/attachments/attachment.hpp"
 #include "office/audit/audit.hpp"
-#include "office/notices/notice.hpp"
-#include "office/tasks/tasks.hpp"
 #include "server/dispatch.hpp"
 
 namespace server {
@@ -15,9 +12,6 @@ const std::vector<const office::Route*>& all_routes() {
                  &accounts::unit_routes,
                  &accounts::official_routes,
                  &audit::routes,
-                 &notices::routes,
-                 &attachments::routes,
-                 &tasks::routes,
              })
             for (const office::Route& route : *slice) found.push_back(&route);
         return found;

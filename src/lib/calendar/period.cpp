@@ -25,7 +25,9 @@ Period make_period(Date from, Date to) {
 }
 
 Period month_period(int year, int month, Cutoff cutoff) { return months(year, month, month, cutoff); }
-Period quarter_period(int year, int quarter, Cutoff cutoff) { return months(year, quarter * 3 - 2, quarter * 3, cutoff); }
+Period quarter_period(int year, int quarter, Cutoff cutoff) {
+    return months(year, quarter * 3 - 2, quarter * 3, cutoff);
+}
 Period half_period(int year, int half, Cutoff cutoff) { return months(year, half * 6 - 5, half * 6, cutoff); }
 Period nine_month_period(int year, Cutoff cutoff) { return months(year, 1, 9, cutoff); }
 Period year_period(int year, Cutoff cutoff) { return months(year, 1, 12, cutoff); }

@@ -17,13 +17,18 @@ struct StringEvents {
     int phonetic = 0;
 
     void start(std::string_view name, const char**) {
-        if (name == "rPh") ++phonetic;
-        else if (name == "t") capturing = phonetic == 0;
+        if (name == "rPh")
+            ++phonetic;
+        else if (name == "t")
+            capturing = phonetic == 0;
     }
     void end(std::string_view name) {
-        if (name == "si") end_string();
-        else if (name == "t") capturing = false;
-        else if (name == "rPh") --phonetic;
+        if (name == "si")
+            end_string();
+        else if (name == "t")
+            capturing = false;
+        else if (name == "rPh")
+            --phonetic;
     }
     void end_string() {
         undo_escapes(strings.bytes, strings.ends.empty() ? 0 : strings.ends.back());
@@ -193,6 +198,29 @@ Workbook::Workbook(Archive archive) : archive_(std::move(archive)) {
         if (relation.type.ends_with("/styles")) date_styles_ = read_date_styles(part(archive_, name));
     }
     if (sheets_.empty()) throw Failure(FailureKind::unreadable, "file.not_xlsx");
+}
+
+int Workbook::rows_declared(const Sheet& sheet) const {
+    struct Enough {};
+    struct DimensionEvents {
+        int rows = 0;
+        void start(std::string_view name, const char** attributes) {
+            if (name == "dimension") {
+                const std::string_view area = attribute(attributes, "ref");
+                const auto digits = area.find_last_not_of("0123456789") + 1;
+                rows = to_number(area.substr(digits));
+            }
+            if (name == "dimension" || name == "sheetData") throw Enough{};
+        }
+        void end(std::string_view) {}
+        void text(std::string_view) {}
+    } events;
+    try {
+        read_xml(part(archive_, sheet.part), events);
+    } catch (const Enough&) {
+        // It stands at the head of the part or nowhere.
+    }
+    return events.rows;
 }
 
 void Workbook::read(const Sheet& sheet, const TakeRow& take) const {

@@ -25,9 +25,9 @@ struct Cell {
     Kind kind = Kind::text;
     /// The text; of a number, date or boolean its raw form in the file; of an error its name ("#N/A").
     std::string_view text;
-    double number = 0;             ///< of a number, date (serial day) or boolean (0, 1)
-    calendar::Date date{};         ///< of a date
-    int minute_of_day = 0;         ///< of a date, rounded to the minute; 0 where it has no time
+    double number = 0;      ///< of a number, date (serial day) or boolean (0, 1)
+    calendar::Date date{};  ///< of a date; of a number the day it would be (1970-01-01: none)
+    int minute_of_day = 0;  ///< with it, rounded to the minute; 0 where it has no time
 };
 
 /// What a person sees in the cell: a number of up to 15 digits, a date as dd/mm/yyyy.
@@ -46,8 +46,8 @@ using TakeRow = std::function<bool(const SheetRow&)>;
 
 /// The texts that cells refer to by number.
 struct SharedStrings {
-    std::string bytes;                 ///< one after the other
-    std::vector<std::uint64_t> ends;   ///< where each ends in `bytes`
+    std::string bytes;                ///< one after the other
+    std::vector<std::uint64_t> ends;  ///< where each ends in `bytes`
 
     std::size_t size() const { return ends.size(); }
     std::string_view at(std::size_t index) const;
@@ -77,6 +77,8 @@ public:
     explicit Workbook(Archive);
 
     const std::vector<Sheet>& sheets() const { return sheets_; }
+    /// The last row that the sheet says it has, for showing progress only; 0 when it does not say.
+    int rows_declared(const Sheet&) const;
     /// Reads one sheet's rows in order. Throws "file.broken_xml", "file.broken_zip" and the like when the part is
     /// damaged, also after rows have been given.
     void read(const Sheet&, const TakeRow&) const;

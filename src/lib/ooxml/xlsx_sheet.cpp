@@ -112,9 +112,12 @@ private:
         int column = column_ + 1, row = 0;
         for (const char** a = attributes; *a; a += 2) {
             const std::string_view name{a[0]}, given{a[1]};
-            if (name == "r") read_reference(given, column, row);
-            else if (name == "t") type_ = given;
-            else if (name == "s") std::from_chars(given.data(), given.data() + given.size(), style_);
+            if (name == "r")
+                read_reference(given, column, row);
+            else if (name == "t")
+                type_ = given;
+            else if (name == "s")
+                std::from_chars(given.data(), given.data() + given.size(), style_);
         }
         if (column <= column_ || column >= sheet_columns_max) refuse();
         column_ = column;
@@ -156,9 +159,8 @@ private:
         const auto [rest, error] = std::from_chars(raw.data(), raw.data() + raw.size(), cell.number);
         if (error != std::errc{} || rest != raw.data() + raw.size() || !std::isfinite(cell.number)) return;
         cell.kind = Cell::Kind::number;
-        if (style_ < context_.date_styles.size() && context_.date_styles[style_] &&
-            to_date(cell.number, context_.base_1904, cell))
-            cell.kind = Cell::Kind::date;
+        const bool shows_date = style_ < context_.date_styles.size() && context_.date_styles[style_];
+        if (to_date(cell.number, context_.base_1904, cell) && shows_date) cell.kind = Cell::Kind::date;
     }
 
     void end_row() {
@@ -186,8 +188,9 @@ void undo_escapes(std::string& text, std::size_t from) {
     std::size_t at = text.find("_x", from);
     while (at != text.npos) {
         unsigned code = 0;
-        const bool whole = at + 7 <= text.size() && text[at + 6] == '_' &&
-                           std::from_chars(text.data() + at + 2, text.data() + at + 6, code, 16).ptr == text.data() + at + 6;
+        const bool whole =
+            at + 7 <= text.size() && text[at + 6] == '_' &&
+            std::from_chars(text.data() + at + 2, text.data() + at + 6, code, 16).ptr == text.data() + at + 6;
         if (whole && code < 0x80) text.replace(at, 7, 1, static_cast<char>(code));
         at = text.find("_x", at + 1);
     }

@@ -23,8 +23,8 @@ std::string cells(std::string_view xml, const ooxml::SharedStrings& strings = {}
     ooxml::read_sheet(in_pieces(xml, piece), {strings, dates, base_1904}, [&](const ooxml::SheetRow& row) {
         for (const Cell& cell : row.cells) {
             const char* marks[] = {"", "n", "d", "b", "e"};
-            all += std::to_string(row.number) + ":" + std::to_string(cell.column) + marks[static_cast<int>(cell.kind)] + "=" +
-                   ooxml::shown(cell) + " ";
+            all += std::to_string(row.number) + ":" + std::to_string(cell.column) + marks[static_cast<int>(cell.kind)] +
+                   "=" + ooxml::shown(cell) + " ";
         }
         return true;
     });
@@ -49,18 +49,24 @@ struct TemporaryFile {
 }  // namespace
 
 TEST_CASE("cells of every kind are read, however the bytes are cut") {
-    const ooxml::SharedStrings strings = ooxml::read_shared_strings(
-        in_pieces("<sst><si><t>Mã hồ sơ</t></si><si><r><t>Đã </t></r><r><t>trả_x000D_</t></r><rPh><t>x</t></rPh></si><si/></sst>", 5));
+    const ooxml::SharedStrings strings = ooxml::read_shared_strings(in_pieces(
+        "<sst><si><t>Mã hồ sơ</t></si><si><r><t>Đã </t></r><r><t>trả_x000D_</t></r><rPh><t>x</t></rPh></si><si/></sst>",
+        5));
     REQUIRE(strings.size() == 3);
     CHECK(strings.at(1) == "Đã trả\r");
     const std::string_view xml =
-        "<x:worksheet xmlns:x='u'><x:sheetData><x:row r='2'><x:c r='B2' t='s'><x:v>0</x:v></x:c><x:c t='str'><x:f>A1</x:f><x:v>Ô &amp; b</x:v></x:c>"
-        "<x:c r='F2' t='inlineStr'><x:is><x:r><x:t>in</x:t></x:r><x:t>line</x:t></x:is></x:c><x:c r='G2' t='s'><x:v>2</x:v></x:c></x:row>"
-        "<x:row><x:c s='1'><x:v>46091.354166666664</x:v></x:c><x:c s='0'><x:v>46091.5</x:v></x:c><x:c t='b'><x:v>1</x:v></x:c>"
-        "<x:c t='e'><x:v>#N/A</x:v></x:c><x:c t='d'><x:v>2026-03-10T08:30:00</x:v></x:c><x:c s='1'/></x:row></x:sheetData></x:worksheet>";
+        "<x:worksheet xmlns:x='u'><x:sheetData><x:row r='2'><x:c r='B2' t='s'><x:v>0</x:v></x:c><x:c "
+        "t='str'><x:f>A1</x:f><x:v>Ô &amp; b</x:v></x:c>"
+        "<x:c r='F2' t='inlineStr'><x:is><x:r><x:t>in</x:t></x:r><x:t>line</x:t></x:is></x:c><x:c r='G2' "
+        "t='s'><x:v>2</x:v></x:c></x:row>"
+        "<x:row><x:c s='1'><x:v>46091.354166666664</x:v></x:c><x:c s='0'><x:v>46091.5</x:v></x:c><x:c "
+        "t='b'><x:v>1</x:v></x:c>"
+        "<x:c t='e'><x:v>#N/A</x:v></x:c><x:c t='d'><x:v>2026-03-10T08:30:00</x:v></x:c><x:c "
+        "s='1'/></x:row></x:sheetData></x:worksheet>";
     for (const std::size_t piece : {1u, 3u, 64u, 4096u})
         CHECK(cells(xml, strings, {false, true}, false, piece) ==
-              "2:1=Mã hồ sơ 2:2=Ô & b 2:5=inline 3:0d=10/03/2026 08:30 3:1n=46091.5 3:2b=1 3:3e=#N/A 3:4d=10/03/2026 08:30 ");
+              "2:1=Mã hồ sơ 2:2=Ô & b 2:5=inline 3:0d=10/03/2026 08:30 3:1n=46091.5 3:2b=1 3:3e=#N/A 3:4d=10/03/2026 "
+              "08:30 ");
 }
 
 TEST_CASE("serial days: Excel's leap day of 1900, the base of 1904, rounding of minutes") {
@@ -81,7 +87,8 @@ TEST_CASE("serial days: Excel's leap day of 1900, the base of 1904, rounding of 
 }
 
 TEST_CASE("date formats are told from formats of numbers") {
-    for (const char* format : {"dd/mm/yyyy", "d-mmm-yy", "[$-42A]dd mmmm yyyy", "h:mm", "yyyy\\-mm\\-dd hh:mm:ss", "\"ngày\" dd"})
+    for (const char* format :
+         {"dd/mm/yyyy", "d-mmm-yy", "[$-42A]dd mmmm yyyy", "h:mm", "yyyy\\-mm\\-dd hh:mm:ss", "\"ngày\" dd"})
         CHECK_MESSAGE(ooxml::is_date_format(format), format);
     for (const char* format : {"General", "0.00", "#,##0\" đồng\"", "[Red]0", "@", "0;\"d\"", "#,##0_d", ""})
         CHECK_MESSAGE(!ooxml::is_date_format(format), format);

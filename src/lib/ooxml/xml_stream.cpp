@@ -36,7 +36,8 @@ std::string_view local_name(const char* name) {
 
 void read_xml_events(const Chunks& chunks, void* events, void (*start)(void*, std::string_view, const char**),
                      void (*end)(void*, std::string_view), void (*text)(void*, std::string_view)) {
-    const std::unique_ptr<XML_ParserStruct, decltype(&XML_ParserFree)> parser(XML_ParserCreate(nullptr), XML_ParserFree);
+    const std::unique_ptr<XML_ParserStruct, decltype(&XML_ParserFree)> parser(XML_ParserCreate(nullptr),
+                                                                              XML_ParserFree);
     if (!parser) throw std::bad_alloc();
     Reading reading{parser.get(), events, start, end, text, nullptr};
     XML_SetUserData(parser.get(), &reading);

@@ -25,7 +25,9 @@ template <class Events>
 void read_xml(const Chunks& chunks, Events& events) {
     read_xml_events(
         chunks, &events,
-        [](void* e, std::string_view name, const char** attributes) { static_cast<Events*>(e)->start(name, attributes); },
+        [](void* e, std::string_view name, const char** attributes) {
+            static_cast<Events*>(e)->start(name, attributes);
+        },
         [](void* e, std::string_view name) { static_cast<Events*>(e)->end(name); },
         [](void* e, std::string_view piece) { static_cast<Events*>(e)->text(piece); });
 }

@@ -41,7 +41,26 @@ void look_at_head(std::string_view head, std::string_view all) {
 bool is_macro_part(std::string_view name) {
     std::string lower(name);
     std::transform(lower.begin(), lower.end(), lower.begin(), [](unsigned char c) { return std::tolower(c); });
-    return lower.ends_with("vbaproject.bin") || lower.ends_with("vbadata.xml") || lower.find("macrosheets/") != lower.npos;
+    return lower.ends_with("vbaproject.bin") || lower.ends_with("vbadata.xml") ||
+           lower.find("macrosheets/") != lower.npos;
+}
+
+/// Whether a part that is there is declared to carry macros. Some writers declare macro types for endings of which the
+/// container holds no file.
+bool declares_macros(std::string_view types, const std::vector<std::string>& names) {
+    constexpr std::string_view mark = "macroEnabled", extension = "Extension=\"";
+    for (std::size_t at = types.find(mark); at != types.npos; at = types.find(mark, at + 1)) {
+        const auto open = types.rfind('<', at), close = types.find('>', at);
+        if (open == types.npos || close == types.npos) return true;
+        const std::string_view tag = types.substr(open, close - open);
+        const auto begin = tag.find(extension);
+        if (tag.find("Default") == tag.npos || begin == tag.npos) return true;
+        const auto from = begin + extension.size();
+        const std::string ending = "." + std::string(tag.substr(from, tag.find('"', from) - from));
+        for (const std::string& name : names)
+            if (name.ends_with(ending)) return true;
+    }
+    return false;
 }
 
 struct Closer {
@@ -74,7 +93,8 @@ void Archive::Content::look_over() {
     for (zip_int64_t i = 0; i < count; ++i) {
         zip_stat_t stat;
         if (zip_stat_index(handle.get(), static_cast<zip_uint64_t>(i), 0, &stat) != 0) refuse("file.broken_zip");
-        if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) && stat.encryption_method != ZIP_EM_NONE) refuse("file.encrypted");
+        if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) && stat.encryption_method != ZIP_EM_NONE)
+            refuse("file.encrypted");
         names.emplace_back(stat.name ? stat.name : "");
         macro = macro || is_macro_part(names.back());
         if (!(stat.valid & ZIP_STAT_SIZE)) continue;
@@ -94,7 +114,7 @@ std::uint64_t Archive::Content::index_of(std::string_view name) const {
 
 Archive::Archive(std::unique_ptr<Content> c) : content(std::move(c)) {
     content->look_over();
-    if (has("[Content_Types].xml") && read("[Content_Types].xml", content_types_limit).find("macroEnabled") != std::string::npos)
+    if (has("[Content_Types].xml") && declares_macros(read("[Content_Types].xml", content_types_limit), names()))
         refuse("file.macro");
 }
 Archive::Archive(Archive&&) noexcept = default;

@@ -19,7 +19,8 @@ std::string pack(const std::vector<Entry>& entries) {
     zip_source_keep(out);
     zip_t* z = zip_open_from_source(out, ZIP_TRUNCATE, &error);
     for (const Entry& e : entries) {
-        const zip_int64_t i = zip_file_add(z, e.name.c_str(), zip_source_buffer(z, e.bytes.data(), e.bytes.size(), 0), 0);
+        const zip_int64_t i =
+            zip_file_add(z, e.name.c_str(), zip_source_buffer(z, e.bytes.data(), e.bytes.size(), 0), 0);
         if (e.password) zip_file_set_encryption(z, static_cast<zip_uint64_t>(i), ZIP_EM_AES_256, e.password);
     }
     REQUIRE(zip_close(z) == 0);
@@ -80,9 +81,15 @@ TEST_CASE("a container that is empty, cut, locked, armed or blown up is refused 
     CHECK(opening(good.substr(0, good.size() / 2)) == "file.broken_zip");
     CHECK(opening(pack({{"a.xml", "secret", "pass"}})) == "file.encrypted");
     CHECK(opening(pack({{"word/vbaProject.bin", "x"}})) == "file.macro");
-    CHECK(opening(pack({{"[Content_Types].xml", "application/vnd.ms-word.document.macroEnabled.main+xml"}})) == "file.macro");
+    CHECK(opening(pack({{"[Content_Types].xml", "application/vnd.ms-word.document.macroEnabled.main+xml"}})) ==
+          "file.macro");
+    const std::string unused =
+        "<Default Extension=\"xlsm\" ContentType=\"application/vnd.ms-excel.sheet.macroEnabled.main+xml\"/>";
+    CHECK(opening(pack({{"[Content_Types].xml", unused}, {"a.xml", "x"}})) == "");
+    CHECK(opening(pack({{"[Content_Types].xml", unused}, {"a.xlsm", "x"}})) == "file.macro");
     CHECK(opening(pack({{"a.xml", std::string(3 << 20, ' ')}})) == "file.bomb");
-    CHECK(opening(pack({{"a.xml", noise(2000)}, {"b.xml", noise(2000)}}), {.unpacked = 3000}) == "file.unpacked_too_large");
+    CHECK(opening(pack({{"a.xml", noise(2000)}, {"b.xml", noise(2000)}}), {.unpacked = 3000}) ==
+          "file.unpacked_too_large");
     CHECK(opening(pack({{"a", ""}, {"b", ""}, {"c", ""}}), {.entries = 2}) == "file.unpacked_too_large");
 }
 
@@ -98,7 +105,8 @@ TEST_CASE("sizes that the container declares are not believed") {
     std::string bytes = pack({{"a.xml", std::string(3 << 20, ' ')}});
     // Declare 16 bytes in the local and the central header.
     const std::string real = {'\x00', '\x00', '\x30', '\x00'};
-    for (std::size_t at = bytes.find(real); at != bytes.npos; at = bytes.find(real, at + 4)) bytes.replace(at, 4, {'\x10', 0, 0, 0});
+    for (std::size_t at = bytes.find(real); at != bytes.npos; at = bytes.find(real, at + 4))
+        bytes.replace(at, 4, {'\x10', 0, 0, 0});
     const std::string code = code_of([&] {
         const auto archive = ooxml::Archive::from_bytes(bytes);
         archive.read("a.xml", 100 << 20);

@@ -39,7 +39,7 @@ std::optional<Unit> find_unit_by_name(sql::Connection& db, const std::string& ag
 }
 
 void save_new_unit(sql::Connection& db, const std::string& agency_id, Unit& unit) {
-    unit.id = crypto::new_uuid();
+    if (unit.id.empty()) unit.id = crypto::new_uuid();
     unit.version = 1;
     unit.position = 1 + db.number("SELECT coalesce(max(position), 0) FROM units WHERE agency_id = $1", {agency_id});
     db.run("INSERT INTO units (agency_id, id, name, short_name, kind, position, from_import, archived, version)"

@@ -1,0 +1,55 @@
+#pragma once
+#include <atomic>
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "lib/ooxml/zip.hpp"
+#include "lib/sql/database.hpp"
+#include "office/dossiers/dossier_import_store.hpp"
+#include "office/dossiers/dossier_row.hpp"
+
+/// Taking in an export of dossiers. The good rows go in, the wrong ones are listed; a row that is the same as what is
+/// known changes nothing. Rows are written in pieces, so that a million of them do not hold the writer for long, and
+/// become visible together by one flag: what was cancelled or killed leaves nothing that anybody can see, and the next
+/// import of the agency removes it.
+namespace dossiers {
+
+/// Rows that one write carries: it holds SQLite's writer for about a tenth of a second.
+inline constexpr std::size_t rows_a_write = 10'000;
+/// Wrong rows that are listed; beyond it they are only counted.
+inline constexpr std::size_t wrong_rows_max = 100'000;
+/// Good rows that are kept to be shown before anything is written.
+inline constexpr std::size_t preview_rows = 20;
+
+struct ImportSettings {
+    bool dry_run = false;
+    /// Where the dossiers stand in the workbook, when somebody has chosen; else it is found.
+    std::optional<Table> table = std::nullopt;
+    std::string name = {};  ///< of the file, for the record
+    std::optional<std::string> official_id = std::nullopt;
+    calendar::Instant now;
+    ooxml::Limits limits = {};
+    /// Called every thousand rows with the rows read and, where the sheet says so, the rows it has (else 0).
+    std::function<void(int rows, int rows_expected)> progress = {};
+    /// Asked every thousand rows; true ends the import with Failure(conflict, "dossier_import.cancelled").
+    std::function<bool()> cancelled = {};
+};
+
+struct ImportResult {
+    Table table;
+    ImportCounts counts;
+    std::vector<WrongRow> wrong;
+    std::vector<SheetDossier> preview;
+    std::vector<std::string> new_units;
+    std::int64_t new_procedures = 0;
+};
+
+/// Reads the file and, unless it is a dry run, takes the good rows in. Throws the failures of ooxml::Archive,
+/// ooxml::Workbook and find_table; then nothing is stored.
+ImportResult import_dossiers(sql::Database&, const std::string& agency_id, const std::filesystem::path&,
+                             const ImportSettings&);
+
+}  // namespace dossiers

@@ -1,0 +1,72 @@
+#include "office/dossiers/dossier_reading.hpp"
+
+#include <map>
+
+namespace dossiers {
+namespace {
+
+/// Dossiers that each_visible holds at a time.
+constexpr int rows_at_a_time = 10'000;
+
+Pause read_pause(sql::Columns& in) {
+    const calendar::Date from = in.date();
+    const auto to = in.maybe_date();
+    return {static_cast<State>(in.integer()), from, to};
+}
+
+}  // namespace
+
+Dossier read_dossier(sql::Columns& in) {
+    Dossier d{.id = in.text(), .code = in.text(), .procedure_id = in.maybe_text()};
+    d.dimensions = {.unit_id = in.text(),
+                    .field = in.text(),
+                    .channel = in.text(),
+                    .level = in.text(),
+                    .fee_bearing = in.boolean(),
+                    .paid_online = in.boolean(),
+                    .components_digitised = in.boolean(),
+                    .result_electronic = in.boolean()};
+    d.applicant = in.text();
+    d.received_at = in.instant();
+    d.due_on = in.maybe_date();
+    d.finished_at = in.maybe_instant();
+    d.state = static_cast<State>(in.integer());
+    d.fee = in.integer();
+    d.payment = in.text();
+    return d;
+}
+
+std::vector<Pause> pauses_of(sql::Connection& db, const std::string& agency_id, const std::string& dossier_id) {
+    return db.all(
+        "SELECT started_on, ended_on, state FROM dossier_pauses WHERE agency_id = $1 AND dossier_id = $2"
+        " ORDER BY started_on",
+        {agency_id, dossier_id}, read_pause);
+}
+
+void each_visible(sql::Connection& db, const std::string& agency_id,
+                  const std::function<void(const Dossier&, const std::vector<Pause>&)>& take) {
+    static const std::string page = "SELECT " + std::string(dossier_columns) +
+                                    " FROM visible_dossiers WHERE agency_id = $1 AND id > $2 ORDER BY id LIMIT $3";
+    static const std::vector<Pause> none;
+    std::string last{no_unit};
+    for (;;) {
+        const auto rows = db.all(page, {agency_id, last, rows_at_a_time}, read_dossier);
+        if (rows.empty()) return;
+        std::map<std::string, std::vector<Pause>> pauses;
+        db.each(
+            "SELECT dossier_id, started_on, ended_on, state FROM dossier_pauses"
+            " WHERE agency_id = $1 AND dossier_id BETWEEN $2 AND $3 ORDER BY dossier_id, started_on",
+            {agency_id, rows.front().id, rows.back().id}, [&](const sql::Row& row) {
+                sql::Columns in{row};
+                std::string id = in.text();
+                pauses[std::move(id)].push_back(read_pause(in));
+            });
+        for (const Dossier& dossier : rows) {
+            const auto own = pauses.find(dossier.id);
+            take(dossier, own == pauses.end() ? none : own->second);
+        }
+        last = rows.back().id;
+    }
+}
+
+}  // namespace dossiers

@@ -1,0 +1,23 @@
+#pragma once
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "lib/sql/connection.hpp"
+#include "office/dossiers/dossier.hpp"
+
+namespace dossiers {
+
+/// Columns of a dossier, in the order in which read_dossier takes them.
+inline constexpr std::string_view dossier_columns =
+    "id, code, procedure_id, unit_id, field, channel, level, fee_bearing, paid_online, components_digitised,"
+    " result_electronic, applicant, received_at, due_on, finished_at, state, fee, payment";
+Dossier read_dossier(sql::Columns&);
+
+/// Every visible dossier of the agency with its pauses, in bounded memory.
+void each_visible(sql::Connection&, const std::string& agency_id,
+                  const std::function<void(const Dossier&, const std::vector<Pause>&)>&);
+
+std::vector<Pause> pauses_of(sql::Connection&, const std::string& agency_id, const std::string& dossier_id);
+
+}  // namespace dossiers

@@ -1,0 +1,80 @@
+#pragma once
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "office/dossiers/dossier.hpp"
+#include "office/dossiers/dossier_table.hpp"
+
+namespace dossiers {
+
+/// Longest code and longest other text of a row, in code points.
+inline constexpr std::size_t code_max = 100, row_text_max = 500;
+
+/// One row of an export that is right. Unit and procedure are still names.
+struct SheetDossier {
+    int row = 0;  ///< as Excel numbers it
+    Dossier dossier;
+    std::string unit_name;
+    std::string procedure_code, procedure_name;
+
+    /// Of everything the export said: equal hashes mean an unchanged row.
+    std::int64_t content_hash() const;
+};
+
+/// One row that is left out: its number as Excel shows it, the column as the file names it, and the reason in
+/// Vietnamese. Further faults of the row follow in the reason.
+struct WrongRow {
+    int row;
+    std::string code;
+    std::string field;
+    std::string reason;
+};
+
+/// dd/mm/yyyy, d-m-yyyy or yyyy-mm-dd, with hh:mm[:ss] before or after it or none; nothing when it is no such moment.
+std::optional<calendar::Instant> parse_moment(std::string_view);
+
+/// "8.000", "8000", "8.000 đ", "8,000": whole đồng; nothing when it is no amount.
+std::optional<std::int64_t> parse_money(std::string_view);
+
+/// Reads the rows below a header, keeping what recurs (states, units …) understood. For one table and one thread.
+class RowReader {
+public:
+    explicit RowReader(const Table&);
+
+    enum class Found { nothing, dossier, wrong };
+    /// `nothing`: a title, a total, a header that is repeated, a row that names no dossier.
+    Found read(const ooxml::SheetRow&);
+    /// Of the last row read.
+    SheetDossier& dossier() { return found_; }
+    WrongRow wrong();
+
+private:
+    struct Fault {
+        Column column;
+        std::string reason;
+    };
+    const ooxml::Cell* cell(Column) const;
+    std::string text(Column, std::size_t max);
+    std::optional<calendar::Instant> moment(Column);
+    void fault(Column, std::string_view code, std::vector<std::pair<std::string, std::string>> values = {});
+    void read_dates();
+    void read_state();
+    void read_dimensions();
+    void read_money();
+    bool answer(Column);
+    const std::string& word(Column, const std::unordered_map<std::string, std::string>& known,
+                            std::string_view unknown);
+
+    const Table& table_;
+    std::array<int, column_count> index_;
+    std::string code_header_;
+    const ooxml::SheetRow* row_ = nullptr;
+    SheetDossier found_;
+    std::vector<Fault> faults_;
+    // Raw text → what it means, by column: a column of a million rows has a few dozen different words.
+    std::array<std::unordered_map<std::string, std::string>, column_count> meant_;
+};
+
+}  // namespace dossiers

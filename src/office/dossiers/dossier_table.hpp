@@ -1,0 +1,51 @@
+#pragma once
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "lib/ooxml/xlsx_reader.hpp"
+#include "office/dossiers/import_words.hpp"
+
+namespace dossiers {
+
+/// Rows at the top of a sheet among which the header is looked for.
+inline constexpr int header_search_rows = 100;
+/// Columns that are offered for mapping.
+inline constexpr int table_columns_max = 200;
+
+/// One column of the export as it was understood.
+struct TableColumn {
+    int index;           ///< from 0
+    std::string header;  ///< as written in the file
+    std::optional<Column> meaning;
+};
+
+/// Where the dossiers stand in a workbook.
+struct Table {
+    int sheet = 0;
+    std::string sheet_name;
+    int header_row = 0;  ///< as Excel numbers it
+    std::vector<TableColumn> columns;
+
+    /// The column of that meaning, or nothing.
+    const TableColumn* find(Column) const;
+    /// The header of that meaning, as the file writes it.
+    std::string header(Column) const;
+};
+
+/// What each header means; no meaning is given twice. Exact words win over words within a longer header.
+std::vector<TableColumn> guess_columns(const ooxml::SheetRow& header);
+
+/// Finds the sheet and the row that look most like a header of dossiers. Throws Failure(unreadable) with
+/// `dossier_import.no_code_column`, `dossier_import.no_received_column` or `dossier_import.no_state_column`.
+Table find_table(const ooxml::Workbook&);
+
+/// The same table with the meanings that a person chose (column index → meaning). Throws Failure(bad_input,
+/// "dossier_import.column_twice"), and the failures of find_table when a necessary column is not among them.
+Table with_meanings(Table, const std::vector<std::pair<int, std::optional<Column>>>&);
+
+/// The table of a workbook whose columns nobody has found yet: the row with the most texts is taken for the header.
+Table widest_row(const ooxml::Workbook&);
+
+}  // namespace dossiers

@@ -1,0 +1,74 @@
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "lib/calendar/period.hpp"
+#include "lib/sql/connection.hpp"
+
+/// số liệu: a figure is defined once and used for its count, for the rows behind it, in reports, in indicators and in
+/// the daily roll-up.
+namespace figures {
+
+/// One definition. Texts are SQL; parameters: $1 agency, $2 first day, $3 last day or today, whichever is earlier,
+/// $4 the day before the first (or today), $5 unit, $6 field.
+struct Figure {
+    std::string_view code;    ///< dossiers.resolved_late
+    std::string_view rows;    ///< which rows of `visible_dossiers d` in time
+    std::string_view sum;     ///< the same from daily sums: `measure` and its sums until_start, in_period, until_end
+    std::string_view filter;  ///< on columns that the register and the roll-up both have; holds for both
+};
+
+/// Every figure, in the order in which they are shown.
+const std::vector<Figure>& definitions();
+/// Failure(not_found, "figure.unknown") when there is none.
+const Figure& definition(std::string_view code);
+
+/// Only what concerns this unit, this field; nothing = all.
+struct Filter {
+    std::optional<std::string> unit_id;
+    std::optional<std::string> field;
+};
+
+/// What a statement is asked for. States "at the end" are as of the end or today, whichever is earlier; nothing that is
+/// dated after today is counted.
+struct Question {
+    std::string agency_id;
+    calendar::Period period;
+    calendar::Date today;
+    Filter filter = {};
+
+    calendar::Date end() const { return period.to < today ? period.to : today; }
+    calendar::Date start() const {
+        const calendar::Date before = period.from - std::chrono::days{1};
+        return before < today ? before : today;
+    }
+    /// $1 to $6.
+    std::vector<sql::Value> parameters() const;
+};
+
+using Counts = std::vector<std::pair<std::string_view, std::int64_t>>;
+
+/// The count, from the daily roll-up.
+std::int64_t count(sql::Connection&, std::string_view code, const Question&);
+/// Every figure at once, in the order of definitions().
+Counts all(sql::Connection&, const Question&);
+std::int64_t at(const Counts&, std::string_view code);
+
+/// Every figure for each unit or field that occurs.
+enum class Dimension { unit, field };
+std::vector<std::pair<std::string, Counts>> by(sql::Connection&, Dimension, const Question&);
+
+/// The condition, with $1 to $6, of the rows behind a figure: `… FROM visible_dossiers d WHERE <this>`.
+std::string rows_condition(std::string_view code);
+
+/// Ids of the rows behind a figure, newest receipt first; `after` is the last id of the page before.
+std::vector<std::string> rows(sql::Connection&, std::string_view code, const Question&, int limit,
+                              const std::optional<std::string>& after = std::nullopt);
+/// Their number, counted row by row (the roll-up must agree).
+std::int64_t count_rows(sql::Connection&, std::string_view code, const Question&);
+
+}  // namespace figures
