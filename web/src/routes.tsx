@@ -17,6 +17,7 @@ export const SIGN_IN: PageRoute = { path: '/sign_in', element: page(() => import
 export const PAGES: PageRoute[] = [
     { path: '/', element: page(() => import('./features/home/HomePage')) },
     { path: '/tasks', element: page(() => import('./features/tasks/TasksPage')) },
+    { path: '/tasks/new', element: page(() => import('./features/tasks/NewTaskPage')) },
     { path: '/tasks/:id', element: page(() => import('./features/tasks/TaskPage')) },
     { path: '/directives', element: page(() => import('./features/directives/DirectivesPage')) },
     { path: '/directives/new', element: page(() => import('./features/directives/DirectiveInPage')) },

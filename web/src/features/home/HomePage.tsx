@@ -1,5 +1,36 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useNavigate } from 'react-router';
+import { home } from '~/api/home';
+import { asProblem } from '~/api/problem';
+import { date, weekday } from '~/format/date';
+import { useAbility, useSession } from '~/layout/session';
 import { Page } from '~/ui/Page';
+import { Trouble } from '~/ui/Trouble';
+import { Waiting } from '~/ui/Waiting';
+import { FirstSteps } from './FirstSteps';
+import { HomeLists } from './HomeLists';
+import { HomeNumbers } from './HomeNumbers';
+import './home.css';
 
+/** What must I do today, and what is about to go wrong. */
 export default function HomePage() {
-    return <Page title="Trang đầu">{null}</Page>;
+    const { official, today } = useSession();
+    const can = useAbility();
+    const navigate = useNavigate();
+    const { data, error, refetch } = useQuery({ queryKey: ['home'], queryFn: home.get, refetchInterval: 5 * 60_000 });
+    const nothing = data && data.lists.every(({ items }) => items.length === 0) && data.numbers.every(({ value }) => value === 0);
+    return (
+        <Page
+            title={`Chào ${official.name}`}
+            note={`${weekday(today)}, ngày ${date(today)}`}
+            actions={can('directives_issue') && !nothing && (
+                <Button type="primary" onClick={() => void navigate('/directives/new')}>Nhập văn bản chỉ đạo</Button>
+            )}
+        >
+            {error && <Trouble problem={asProblem(error)} onRetry={() => void refetch()} />}
+            {!data && !error && <div className="panel"><Waiting lines={8} /></div>}
+            {data && (nothing ? <FirstSteps /> : <><HomeNumbers numbers={data.numbers} /><HomeLists lists={data.lists} /></>)}
+        </Page>
+    );
 }

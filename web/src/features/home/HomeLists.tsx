@@ -1,0 +1,57 @@
+import { Link } from 'react-router';
+import type { DossierRow } from '~/api/dossiers';
+import type { HomeList } from '~/api/home';
+import type { TaskRow } from '~/api/tasks';
+import { date } from '~/format/date';
+import { DueDay } from '../tasks/DueDay';
+import { StateTag } from '../tasks/StateTag';
+import { tone } from '../tasks/TaskList';
+import { nameOf } from './words';
+
+export function HomeLists({ lists }: { lists: HomeList[] }) {
+    return (
+        <div className="home_lists">
+            {lists.map(({ code, items, link }) => (
+                <section key={code} className="panel flush" aria-labelledby={`list_${code}`}>
+                    <div className="panel_head">
+                        <h2 id={`list_${code}`}>{nameOf(code)}</h2>
+                        {items.length > 0 && <Link to={link}>Xem tất cả<span className="only_heard"> {nameOf(code)}</span></Link>}
+                    </div>
+                    {items.length === 0 && <p className="home_none soft">Không có.</p>}
+                    <ul>
+                        {items.map((item) => (
+                            <li key={item.id}>{'content' in item ? <TaskLine task={item} /> : <DossierLine dossier={item} />}</li>
+                        ))}
+                    </ul>
+                </section>
+            ))}
+        </div>
+    );
+}
+
+function TaskLine({ task }: { task: TaskRow }) {
+    return (
+        <Link className={`home_line ${tone(task) ?? ''}`} to={`/tasks/${task.id}`}>
+            <span className="clamp">{task.content}</span>
+            <span className="home_line_foot">
+                <DueDay due={task} />
+                <StateTag state={task.state} />
+                <small className="soft">{task.official_name ?? task.lead_unit_name ?? 'Chưa có đơn vị chủ trì'}</small>
+            </span>
+        </Link>
+    );
+}
+
+function DossierLine({ dossier }: { dossier: DossierRow }) {
+    const late = dossier.overdue ? 'late' : dossier.at_risk ? 'soon' : undefined;
+    return (
+        <Link className={`home_line ${late ?? ''}`} to={`/dossiers/${dossier.id}`}>
+            <span className="clamp">{dossier.procedure_name}</span>
+            <span className="home_line_foot">
+                <span className={`due ${late ?? ''}`}>Hạn {date(dossier.due_on)}{dossier.overdue && ', quá hạn'}</span>
+                <span className="tag">{dossier.state_name}</span>
+                <small className="soft number">{dossier.code}</small>
+            </span>
+        </Link>
+    );
+}

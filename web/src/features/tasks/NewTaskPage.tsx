@@ -1,0 +1,48 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Button, Form } from 'antd';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { Problem } from '~/api/problem';
+import { tasks } from '~/api/tasks';
+import { useSession } from '~/layout/session';
+import { showFieldProblems } from '~/ui/form_problem';
+import { Page } from '~/ui/Page';
+import { toast } from '~/ui/toast';
+import { Trouble } from '~/ui/Trouble';
+import { TaskFields, type TaskFieldValues } from './TaskFields';
+
+/** One task that comes from no directive. */
+export default function NewTaskPage() {
+    const { official } = useSession();
+    const navigate = useNavigate();
+    const client = useQueryClient();
+    const [form] = Form.useForm<TaskFieldValues>();
+    const [problem, setProblem] = useState<Problem>();
+    const create = useMutation({
+        mutationFn: (values: TaskFieldValues) => tasks.create({ ...values, ordinal: '1', coordinator_unit_ids: values.coordinator_unit_ids ?? [] }),
+        onMutate: () => setProblem(undefined),
+        onSuccess: (task) => {
+            void client.invalidateQueries({ queryKey: ['tasks'] });
+            toast.done('Đã giao nhiệm vụ.');
+            void navigate(`/tasks/${task.id}`, { replace: true });
+        },
+        onError: (error) => setProblem(showFieldProblems(form, error)),
+    });
+    const initial: Partial<TaskFieldValues> = { deadline_kind: 'date', coordinator_unit_ids: [], answerable_id: official.id, approver_id: official.id };
+    return (
+        <Page
+            title="Giao nhiệm vụ"
+            note="Một việc, một đơn vị chủ trì. Nếu có văn bản, hãy nhập văn bản chỉ đạo để chương trình đọc giúp."
+            up={{ path: '/tasks', label: 'Nhiệm vụ' }}
+            width="narrow"
+        >
+            <div className="panel">
+                {problem && <Trouble problem={problem} />}
+                <Form form={form} layout="vertical" requiredMark={false} initialValues={initial} onFinish={(values) => create.mutate(values)}>
+                    <TaskFields form={form} />
+                    <Button type="primary" htmlType="submit" loading={create.isPending}>Giao nhiệm vụ</Button>
+                </Form>
+            </div>
+        </Page>
+    );
+}

@@ -1,0 +1,65 @@
+import { Form, Input, Select, type FormInstance } from 'antd';
+import type { DeadlineKind } from '~/api/tasks';
+import { DateInput } from '~/ui/DateInput';
+import { useOfficials, useUnits } from './queries';
+import { DEADLINE_KIND_NAMES } from './words';
+import './task_fields.css';
+
+/** What a person may write of a task, named as the server names it. */
+export interface TaskFieldValues {
+    content: string;
+    lead_unit_id: string | null;
+    coordinator_unit_ids: string[];
+    product?: string | null;
+    deadline_kind: DeadlineKind;
+    due_on?: string | null;
+    deadline_text?: string | null;
+    answerable_id?: string | null;
+    approver_id?: string | null;
+}
+
+const KINDS = Object.entries(DEADLINE_KIND_NAMES).map(([value, label]) => ({ value, label }));
+
+/** The fields of a task inside a form: new, or being mended. */
+export function TaskFields({ form }: { form: FormInstance<TaskFieldValues> }) {
+    const units = useUnits().filter(({ archived }) => !archived).map(({ id, name }) => ({ value: id, label: name }));
+    const officials = useOfficials().map(({ id, name, post }) => ({ value: id, label: `${name}, ${post}` }));
+    const kind = Form.useWatch('deadline_kind', form);
+    const lead = Form.useWatch('lead_unit_id', form);
+    const search = { optionFilterProp: 'label' };
+    return (
+        <div className="task_fields">
+            <Form.Item name="content" label="Nội dung công việc" className="both" rules={[{ required: true, whitespace: true, message: 'Hãy ghi rõ việc phải làm.' }]}>
+                <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={10000} />
+            </Form.Item>
+            <Form.Item name="lead_unit_id" label="Đơn vị chủ trì" rules={[{ required: true, message: 'Hãy chọn một đơn vị chủ trì.' }]}>
+                <Select placeholder="Chọn một đơn vị" showSearch={search} options={units} />
+            </Form.Item>
+            <Form.Item name="coordinator_unit_ids" label="Đơn vị phối hợp">
+                <Select mode="multiple" placeholder="Không có" showSearch={search} maxTagCount="responsive" options={units.filter(({ value }) => value !== lead)} />
+            </Form.Item>
+            <Form.Item name="product" label="Sản phẩm" className="both">
+                <Input maxLength={2000} placeholder="Văn bản, con số hoặc vật chứng tỏ việc đã xong" />
+            </Form.Item>
+            <Form.Item name="deadline_kind" label="Thời hạn" rules={[{ required: true, message: 'Hãy chọn loại thời hạn.' }]}>
+                <Select options={KINDS} />
+            </Form.Item>
+            {(kind === 'date' || kind === 'recurring') && (
+                <Form.Item name="due_on" label={kind === 'date' ? 'Ngày hết hạn' : 'Hạn của kỳ tới'} rules={[{ required: true, message: 'Hãy chọn ngày.' }]}>
+                    <DateInput />
+                </Form.Item>
+            )}
+            {kind !== 'date' && kind !== 'none' && (
+                <Form.Item name="deadline_text" label="Thời hạn ghi bằng lời">
+                    <Input maxLength={500} placeholder="Ví dụ: hằng tháng, trước ngày 20" />
+                </Form.Item>
+            )}
+            <Form.Item name="answerable_id" label="Lãnh đạo chịu trách nhiệm">
+                <Select allowClear placeholder="Chọn một người" showSearch={search} options={officials} />
+            </Form.Item>
+            <Form.Item name="approver_id" label="Người duyệt kết quả">
+                <Select allowClear placeholder="Chọn một người" showSearch={search} options={officials} />
+            </Form.Item>
+        </div>
+    );
+}

@@ -1,0 +1,73 @@
+import { Link } from 'react-router';
+import { tasks, type TaskFilters, type TaskRow } from '~/api/tasks';
+import { useAbility } from '~/layout/session';
+import { Empty } from '~/ui/Empty';
+import { ListFrame } from '~/ui/ListFrame';
+import { Rows, type Column } from '~/ui/Rows';
+import { useList } from '~/ui/use_list';
+import { DueDay } from './DueDay';
+import { SixBars } from './SixMarks';
+import { StateTag } from './StateTag';
+import { marksFrom } from './words';
+import './tasks.css';
+
+interface Props {
+    query: TaskFilters;
+    onSort: (sort: string) => void;
+}
+
+const COLUMNS: Column<TaskRow>[] = [
+    {
+        title: 'Nội dung',
+        phone: 'full',
+        cell: (task) => (
+            <>
+                <Link className="row_link clamp" to={`/tasks/${task.id}`}>{task.content}</Link>
+                {task.directive_code && <small className="soft">{task.directive_code}, mục {task.ordinal}</small>}
+            </>
+        ),
+    },
+    {
+        title: 'Chủ trì',
+        width: 220,
+        cell: (task) => (
+            <>
+                <div>{task.lead_unit_name ?? <span className="tag">Chưa có đơn vị</span>}</div>
+                {task.official_name && <small className="soft">{task.official_name}</small>}
+            </>
+        ),
+    },
+    { title: 'Hạn', width: 190, sort: 'due_on', cell: (task) => <DueDay due={task} /> },
+    { title: 'Trạng thái', width: 140, cell: (task) => <StateTag state={task.state} /> },
+    { title: '6 rõ', width: 100, cell: (task) => <SixBars marks={marksFrom(task.unclear)} /> },
+];
+
+export function tone({ late, soon }: { late: boolean; soon: boolean }): 'late' | 'soon' | undefined {
+    return late ? 'late' : soon ? 'soon' : undefined;
+}
+
+export function TaskRows({ items, sort, onSort }: { items: TaskRow[]; sort?: string; onSort?: (sort: string) => void }) {
+    return <Rows label="Nhiệm vụ" columns={COLUMNS} items={items} keyOf={({ id }) => id} tone={tone} sort={sort} onSort={onSort} />;
+}
+
+export function TaskList({ query, onSort }: Props) {
+    const list = useList(['tasks', 'list', query], (after) => tasks.list({ ...query, after, limit: 50 }));
+    return (
+        <ListFrame list={list} empty={<NoTasks query={query} />}>
+            {(items) => <TaskRows items={items} sort={query.sort ?? 'due_on'} onSort={onSort} />}
+        </ListFrame>
+    );
+}
+
+function NoTasks({ query }: { query: TaskFilters }) {
+    const can = useAbility();
+    const { scope: _scope, sort: _sort, ...filters } = query;
+    if (Object.values(filters).some(Boolean)) {
+        return <Empty title="Không có nhiệm vụ nào khớp">Hãy bớt điều kiện lọc hoặc chọn phạm vi rộng hơn.</Empty>;
+    }
+    return can('directives_issue') ? (
+        <Empty title="Chưa có nhiệm vụ nào" act={<Link to="/directives/new">Nhập văn bản chỉ đạo</Link>}>
+            Nhiệm vụ được đọc ra từ văn bản chỉ đạo. Hãy bắt đầu bằng việc nhập một kế hoạch, quyết định hoặc công văn.
+        </Empty>
+    ) : <Empty title="Chưa có nhiệm vụ nào">Khi có nhiệm vụ được giao, nhiệm vụ sẽ hiện ở đây.</Empty>;
+}

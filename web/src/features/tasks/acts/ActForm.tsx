@@ -1,0 +1,43 @@
+import { Form, Modal, type FormInstance } from 'antd';
+import type { ReactNode } from 'react';
+import type { Problem } from '~/api/problem';
+import { Trouble } from '~/ui/Trouble';
+
+interface Props<Values extends object> {
+    form: FormInstance<Values>;
+    title: string;
+    ok: string;
+    danger?: boolean;
+    busy: boolean;
+    problem: Problem | undefined;
+    initial?: Partial<Values>;
+    width?: number;
+    onFinish: (values: Values) => void;
+    onReload: () => void;
+    onClose: () => void;
+    children?: ReactNode;
+}
+
+/** The dialog of an act: its form, what the server refused, and after a 409 the way to the newest state. */
+export function ActForm<Values extends object>(props: Props<Values>) {
+    const { form, title, ok, danger, busy, problem, initial, width = 520, onFinish, onReload, onClose, children } = props;
+    return (
+        <Modal
+            open
+            title={title}
+            width={width}
+            okText={ok}
+            cancelText="Đóng"
+            okButtonProps={{ danger }}
+            confirmLoading={busy}
+            onOk={form.submit}
+            onCancel={onClose}
+            mask={{ closable: false }}
+        >
+            {problem && <Trouble problem={problem} onRetry={problem.status === 409 ? onReload : undefined} />}
+            <Form form={form} layout="vertical" requiredMark={false} initialValues={initial} onFinish={onFinish} className="act_form">
+                {children}
+            </Form>
+        </Modal>
+    );
+}

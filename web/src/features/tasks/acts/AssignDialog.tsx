@@ -1,0 +1,34 @@
+import { Form, Input, Select } from 'antd';
+import { tasks, type Task } from '~/api/tasks';
+import { useOfficials } from '../queries';
+import { ActForm } from './ActForm';
+import { useActForm } from './use_act_form';
+
+interface Values {
+    official_id: string;
+    note?: string;
+}
+
+export function AssignDialog({ task, onClose }: { task: Task; onClose: () => void }) {
+    const officials = useOfficials(task.lead_unit_id ?? undefined);
+    const form = useActForm<Values>(task, 'Đã giao người thực hiện.', (values) => tasks.assign(task.id, { ...values, version: task.version }), onClose);
+    return (
+        <ActForm title="Giao người thực hiện" ok="Giao việc" initial={{ official_id: task.official_id ?? undefined }} {...form}>
+            <Form.Item
+                name="official_id"
+                label={`Người thực hiện thuộc ${task.lead_unit_name ?? 'đơn vị chủ trì'}`}
+                rules={[{ required: true, message: 'Hãy chọn một người.' }]}
+            >
+                <Select
+                    placeholder="Chọn một người"
+                    showSearch={{ optionFilterProp: 'label' }}
+                    options={officials.map(({ id, name, post }) => ({ value: id, label: `${name}, ${post}` }))}
+                    notFoundContent="Đơn vị chưa có cán bộ nào."
+                />
+            </Form.Item>
+            <Form.Item name="note" label="Lời dặn (không bắt buộc)">
+                <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={2000} />
+            </Form.Item>
+        </ActForm>
+    );
+}

@@ -1,0 +1,27 @@
+import { Form, Input } from 'antd';
+import type { Task } from '~/api/tasks';
+import { ActForm } from './ActForm';
+import type { SentenceAct } from './acts';
+import { useActForm } from './use_act_form';
+
+interface Props {
+    task: Task;
+    act: SentenceAct;
+    onClose: () => void;
+}
+
+export function SentenceDialog({ task, act, onClose }: Props) {
+    const form = useActForm<Record<string, string>>(task, act.done, (values) => act.call(task, (values[act.field] ?? '').trim()), onClose);
+    return (
+        <ActForm title={act.title} ok={act.ok} danger={act.danger} {...form}>
+            <Form.Item
+                name={act.field}
+                label={act.label}
+                extra={act.hint}
+                rules={act.required ? [{ required: true, whitespace: true, message: 'Chưa nhập nội dung.' }] : []}
+            >
+                <Input.TextArea autoFocus autoSize={{ minRows: 3, maxRows: 8 }} maxLength={2000} />
+            </Form.Item>
+        </ActForm>
+    );
+}

@@ -1,0 +1,83 @@
+import { tasks, type Task, type TaskAct } from '~/api/tasks';
+
+/** An act that needs a sentence or nothing but the version. */
+export interface SentenceAct {
+    title: string;
+    ok: string;
+    done: string;
+    /** The sentence that goes along: its name for people, whether it must be there. */
+    label: string;
+    hint?: string;
+    required: boolean;
+    field: 'reason' | 'note';
+    danger?: boolean;
+    call: (task: Task, text: string) => Promise<Task>;
+}
+
+export const SENTENCE_ACTS: Partial<Record<TaskAct, SentenceAct>> = {
+    send_back: {
+        title: 'Trả lại nhiệm vụ',
+        ok: 'Trả lại',
+        done: 'Đã trả lại nhiệm vụ.',
+        label: 'Lý do trả lại',
+        hint: 'Ví dụ: không thuộc chức năng của đơn vị, trùng với nhiệm vụ khác.',
+        required: true,
+        field: 'reason',
+        call: ({ id, version }, reason) => tasks.sendBack(id, { reason, version }),
+    },
+    approve: {
+        title: 'Duyệt kết quả',
+        ok: 'Duyệt',
+        done: 'Đã duyệt. Nhiệm vụ hoàn thành.',
+        label: 'Ý kiến (không bắt buộc)',
+        required: false,
+        field: 'note',
+        call: ({ id, version }, note) => tasks.approve(id, { note, version }),
+    },
+    return: {
+        title: 'Chưa duyệt, yêu cầu làm lại',
+        ok: 'Yêu cầu làm lại',
+        done: 'Đã trả lại để làm tiếp.',
+        label: 'Cần sửa, bổ sung những gì',
+        required: true,
+        field: 'reason',
+        call: ({ id, version }, reason) => tasks.return(id, { reason, version }),
+    },
+    cancel: {
+        title: 'Hủy nhiệm vụ',
+        ok: 'Hủy nhiệm vụ',
+        done: 'Đã hủy nhiệm vụ.',
+        label: 'Lý do hủy',
+        required: true,
+        field: 'reason',
+        danger: true,
+        call: ({ id, version }, reason) => tasks.cancel(id, { reason, version }),
+    },
+    remind: {
+        title: 'Đôn đốc',
+        ok: 'Gửi đôn đốc',
+        done: 'Đã gửi đôn đốc và ghi vào lịch sử.',
+        label: 'Nội dung đôn đốc',
+        required: true,
+        field: 'note',
+        call: ({ id, version }, note) => tasks.remind(id, { note, version }),
+    },
+};
+
+export const ACT_NAMES: Record<TaskAct, string> = {
+    edit: 'Sửa nhiệm vụ',
+    assign: 'Giao người thực hiện',
+    accept: 'Nhận việc',
+    send_back: 'Trả lại',
+    report_progress: 'Báo tiến độ',
+    submit: 'Nộp kết quả',
+    approve: 'Duyệt',
+    return: 'Yêu cầu làm lại',
+    cancel: 'Hủy nhiệm vụ',
+    ask_extension: 'Xin gia hạn',
+    decide_extension: 'Quyết định gia hạn',
+    remind: 'Đôn đốc',
+};
+
+/** What stands first among the acts offered: the next step of the task's life. */
+export const STEPS: TaskAct[] = ['decide_extension', 'approve', 'accept', 'assign', 'submit', 'return', 'report_progress', 'send_back', 'ask_extension', 'remind', 'edit', 'cancel'];
