@@ -1,5 +1,28 @@
+import { useQuery } from '@tanstack/react-query';
+import { agencies } from '~/api/agencies';
+import { asProblem } from '~/api/problem';
+import { useSession } from '~/layout/session';
 import { Page } from '~/ui/Page';
+import { Trouble } from '~/ui/Trouble';
+import { Waiting } from '~/ui/Waiting';
+import { DropPaper } from './reading/DropPaper';
+import { draftFrom } from './reading/draft';
+import { keepInHand, useInHand } from './reading/kept';
+import { Review } from './reading/Review';
 
+const UP = { path: '/directives', label: 'Văn bản chỉ đạo' };
+
+/** A directive comes in: dropped, read, corrected, issued. Nothing is stored before the last step. */
 export default function DirectiveInPage() {
-    return <Page title="Nhập văn bản chỉ đạo">{null}</Page>;
+    const { official } = useSession();
+    const inHand = useInHand();
+    const units = useQuery({ queryKey: ['units'], queryFn: agencies.units, staleTime: 5 * 60_000 });
+    if (units.error) return <Page title="Nhập văn bản chỉ đạo" up={UP}><Trouble problem={asProblem(units.error)} onRetry={() => void units.refetch()} /></Page>;
+    if (!units.data) return <Page title="Nhập văn bản chỉ đạo" up={UP}><div className="panel"><Waiting /></div></Page>;
+    if (inHand) return <Review inHand={inHand} units={units.data.items} />;
+    return (
+        <Page title="Nhập văn bản chỉ đạo" up={UP} width="narrow" note="Chưa có gì được lưu cho đến khi bạn bấm ban hành.">
+            <DropPaper onRead={(file, reading) => keepInHand({ file, reading, draft: draftFrom(reading, units.data.items, official.id) })} />
+        </Page>
+    );
 }

@@ -1,5 +1,81 @@
+import { PaperClipOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { attachments } from '~/api/attachments';
+import { directives, type Directive } from '~/api/directives';
+import { asProblem } from '~/api/problem';
+import { DueDay } from '~/features/tasks/DueDay';
+import { StateTag } from '~/features/tasks/StateTag';
+import { tone } from '~/features/tasks/TaskList';
+import { date } from '~/format/date';
+import { count, fileSize } from '~/format/number';
 import { Page } from '~/ui/Page';
+import { Trouble } from '~/ui/Trouble';
+import { Waiting } from '~/ui/Waiting';
+import { Paper } from './Paper';
+import { TasksDone } from './TasksDone';
 
+const UP = { path: '/directives', label: 'Văn bản chỉ đạo' };
+
+/** A directive: its paper, and its tasks as they stand today. */
 export default function DirectivePage() {
-    return <Page title="Văn bản chỉ đạo">{null}</Page>;
+    const { id = '' } = useParams();
+    const { data, error, refetch } = useQuery({ queryKey: ['directive', id], queryFn: () => directives.find(id) });
+    if (error) return <Page title="Văn bản chỉ đạo" up={UP}><Trouble problem={asProblem(error)} onRetry={() => void refetch()} /></Page>;
+    if (!data) return <Page title="Văn bản chỉ đạo" up={UP}><div className="panel"><Waiting lines={8} /></div></Page>;
+    return <DirectiveShown directive={data} />;
+}
+
+function DirectiveShown({ directive }: { directive: Directive }) {
+    const [search] = useSearchParams();
+    const line = Number(search.get('line')) || null;
+    const paper = useMemo(() => directive.paper, [directive.paper]);
+    return (
+        <Page title={`${directive.kind_name} ${directive.code ?? '(chưa có số)'}`} note={directive.subject} up={UP} width="wide">
+            <div className="directive">
+                <section className="directive_paper paper_scroll" aria-label="Văn bản gốc" tabIndex={0}><Paper paper={paper} line={line} /></section>
+                <div className="directive_right">
+                    <DirectiveFacts directive={directive} />
+                    <section className="panel flush" aria-labelledby="directive_tasks">
+                        <div className="panel_head">
+                            <h2 id="directive_tasks">Nhiệm vụ ({count(directive.tasks.length)})</h2>
+                            <Link to={`/tasks?scope=all&directive_id=${directive.id}`}>Xem trong danh sách</Link>
+                        </div>
+                        <ul>
+                            {directive.tasks.map((task) => (
+                                <li key={task.id} className={`directive_task ${tone(task) ?? ''}`}>
+                                    <b className="number">{task.ordinal}</b>
+                                    <div>
+                                        <Link className="row_link clamp" to={`/tasks/${task.id}`}>{task.content}</Link>
+                                        <small>{task.lead_unit_name}{task.official_name && `, ${task.official_name}`}</small>
+                                        <div className="row"><DueDay due={task} /><StateTag state={task.state} /></div>
+                                    </div>
+                                </li>
+                            ))}
+                        </ul>
+                    </section>
+                </div>
+            </div>
+        </Page>
+    );
+}
+
+function DirectiveFacts({ directive }: { directive: Directive }) {
+    const { attachment } = directive;
+    return (
+        <section className="panel" aria-label="Thông tin văn bản">
+            <dl className="facts">
+                <dt>Cơ quan ban hành</dt>
+                <dd>{directive.issuer}</dd>
+                <dt>Ngày ban hành</dt>
+                <dd>{date(directive.issued_on) || 'Chưa có'}</dd>
+                {directive.signer_name && <><dt>Người ký</dt><dd>{directive.signer_name}</dd></>}
+                {directive.recipients.length > 0 && <><dt>Nơi nhận</dt><dd>{directive.recipients.join('; ')}</dd></>}
+                {attachment && <><dt>Tệp gốc</dt><dd><a href={attachments.path(attachment.id)} download={attachment.name}><PaperClipOutlined /> {attachment.name}</a> <span className="soft">{fileSize(attachment.size)}</span></dd></>}
+                <dt>Tiến độ</dt>
+                <dd><TasksDone total={directive.tasks.length} done={directive.done} late={directive.late} /></dd>
+            </dl>
+        </section>
+    );
 }

@@ -1,0 +1,47 @@
+import { useMutation } from '@tanstack/react-query';
+import { Progress } from 'antd';
+import { useState } from 'react';
+import { directives, type Reading } from '~/api/directives';
+import { asProblem } from '~/api/problem';
+import { FileDrop } from '~/ui/FileDrop';
+import { Trouble } from '~/ui/Trouble';
+
+interface Props {
+    onRead: (file: File, reading: Reading) => void;
+}
+
+export function DropPaper({ onRead }: Props) {
+    const [share, setShare] = useState(0);
+    const read = useMutation({
+        mutationFn: (file: File) => directives.read(file, setShare),
+        onMutate: () => setShare(0),
+        onSuccess: (reading, file) => onRead(file, reading),
+    });
+    return (
+        <div className="stack">
+            {read.error && <Trouble problem={asProblem(read.error)} />}
+            {read.isPending ? (
+                <div className="panel" role="status">
+                    <h2>{share < 1 ? 'Đang gửi tệp' : 'Đang đọc văn bản'}</h2>
+                    <p className="soft">{read.variables.name}</p>
+                    <Progress percent={Math.round(share * 100)} showInfo={false} status="active" aria-label="Tiến độ gửi tệp" strokeColor="#0e5a8a" />
+                </div>
+            ) : (
+                <FileDrop
+                    title="Kéo tệp văn bản vào đây, hoặc bấm để chọn tệp"
+                    note="Nhận tệp DOCX, PDF có chữ, TXT hoặc Markdown. Không nhận văn bản có dấu mật."
+                    accept=".txt,.md,.docx,.pdf"
+                    onFiles={([file]) => file && read.mutate(file)}
+                />
+            )}
+            <div className="panel">
+                <h2>Chương trình sẽ làm gì</h2>
+                <ol className="plain_steps">
+                    <li>Đọc số, ký hiệu, ngày, người ký, trích yếu và nơi nhận.</li>
+                    <li>Tách từng nhiệm vụ: đơn vị chủ trì, phối hợp, sản phẩm, thời hạn, và chỉ ra chỗ chưa đủ 6 rõ.</li>
+                    <li>Bạn xem lại, sửa chỗ chưa đúng, rồi ban hành: nhiệm vụ được giao đến từng đơn vị.</li>
+                </ol>
+            </div>
+        </div>
+    );
+}

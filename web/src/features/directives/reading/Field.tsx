@@ -1,0 +1,20 @@
+import { useId, type ReactNode } from 'react';
+
+interface Props {
+    label: string;
+    width?: 'half' | 'whole';
+    fault?: string;
+    children: (id: string) => ReactNode;
+}
+
+/** A labelled input outside a form, with what the server said of it. */
+export function Field({ label, width, fault, children }: Props) {
+    const id = useId();
+    return (
+        <div className={width ? `field ${width}` : 'field'}>
+            <span><label htmlFor={id}>{label}</label></span>
+            {children(id)}
+            {fault && <span className="field_fault" role="alert">{fault}</span>}
+        </div>
+    );
+}

@@ -1,0 +1,75 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { lazy, Suspense, useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { Unit } from '~/api/agencies';
+import { attachments } from '~/api/attachments';
+import { directives } from '~/api/directives';
+import { asProblem, type FieldProblem } from '~/api/problem';
+import { count } from '~/format/number';
+import { toast } from '~/ui/toast';
+import { Trouble } from '~/ui/Trouble';
+import { bodyOf, doubtsOf, marksOf } from './draft';
+import { keepInHand, type InHand } from './kept';
+
+const IssueDialog = lazy(() => import('./IssueDialog'));
+
+interface Props {
+    inHand: InHand;
+    units: Unit[];
+    onFaults: (faults: FieldProblem[]) => void;
+    /** Opens a task that must be mended first. */
+    onLook: (key: number) => void;
+}
+
+/** The file goes up only now, and the directive with its tasks after it. */
+async function issue(inHand: InHand) {
+    const attachment_id = inHand.attachment_id ?? (await attachments.upload(inHand.file)).id;
+    keepInHand({ ...inHand, attachment_id });
+    return directives.issue(bodyOf(inHand.draft, attachment_id));
+}
+
+export function IssueBar({ inHand, units, onFaults, onLook }: Props) {
+    const { draft } = inHand;
+    const client = useQueryClient();
+    const navigate = useNavigate();
+    const [asking, setAsking] = useState(false);
+    const issuing = useMutation({
+        mutationFn: () => issue(inHand),
+        onSuccess: (directive) => {
+            keepInHand(undefined);
+            void client.invalidateQueries();
+            toast.done(`Đã ban hành và giao ${count(draft.tasks.length)} nhiệm vụ.`);
+            void navigate(`/directives/${directive.id}`, { replace: true });
+        },
+        onError: (error) => {
+            setAsking(false);
+            const { fields } = asProblem(error);
+            onFaults(fields);
+            const index = Number(/^tasks\[(\d+)\]/.exec(fields[0]?.field ?? '')?.[1] ?? NaN);
+            const task = draft.tasks[index];
+            if (task) onLook(task.key);
+        },
+    });
+    const blocked = draft.tasks.filter((task) => doubtsOf(task).some(({ must }) => must));
+    const clear = draft.tasks.filter((task) => Object.values(marksOf(task)).every(Boolean)).length;
+    const lacking = !draft.document.kind || !draft.document.issuer.trim() || !draft.document.subject.trim();
+    return (
+        <div className="issue_bar">
+            {issuing.error && <Trouble problem={asProblem(issuing.error)} />}
+            <p>
+                <b className="number">{count(draft.tasks.length)}</b> nhiệm vụ, <b className="number">{count(clear)}</b> đủ 6 rõ
+                {blocked.length > 0 && <>, <b className="number">{count(blocked.length)}</b> cần sửa trước khi ban hành</>}
+            </p>
+            {blocked[0] && <Button onClick={() => onLook(blocked[0]?.key ?? 0)}>Đến chỗ cần sửa</Button>}
+            <Button type="primary" size="large" disabled={blocked.length > 0 || lacking} onClick={() => { onFaults([]); setAsking(true); }}>
+                Ban hành và giao việc
+            </Button>
+            {asking && (
+                <Suspense>
+                    <IssueDialog draft={draft} units={units} busy={issuing.isPending} onIssue={() => issuing.mutate()} onClose={() => setAsking(false)} />
+                </Suspense>
+            )}
+        </div>
+    );
+}

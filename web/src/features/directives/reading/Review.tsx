@@ -1,0 +1,73 @@
+import { Button } from 'antd';
+import { useMemo, useState } from 'react';
+import type { Unit } from '~/api/agencies';
+import type { FieldProblem } from '~/api/problem';
+import { Page } from '~/ui/Page';
+import { Tabs } from '~/ui/Tabs';
+import { Paper } from '../Paper';
+import { DocumentFields } from './DocumentFields';
+import { IssueBar } from './IssueBar';
+import { keepInHand, type InHand } from './kept';
+import { MoreRead } from './MoreRead';
+import { TasksRead } from './TasksRead';
+import './review.css';
+
+interface Props {
+    inHand: InHand;
+    units: Unit[];
+}
+
+type Side = 'paper' | 'understood';
+
+/** Left the paper, right what was understood of it; on phones one or the other. */
+export function Review({ inHand, units }: Props) {
+    const { draft, reading, file } = inHand;
+    const [chosen, setChosen] = useState<number>();
+    const [side, setSide] = useState<Side>('understood');
+    const [faults, setFaults] = useState<FieldProblem[]>([]);
+    const task = draft.tasks.find(({ key }) => key === chosen);
+    const places = useMemo(
+        () => new Map(draft.tasks.flatMap(({ source_line, ordinal }) => (source_line ? [[source_line, ordinal] as const] : []))),
+        [draft.tasks],
+    );
+    const choosePlace = (line: number) => {
+        setChosen(draft.tasks.find(({ source_line }) => source_line === line)?.key);
+        setSide('understood');
+    };
+    return (
+        <Page
+            title="Kiểm tra văn bản trước khi ban hành"
+            note={<>Tệp {file.name}. Chưa có gì được lưu.</>}
+            width="wide"
+            actions={<Button onClick={() => keepInHand(undefined)}>Bỏ, chọn tệp khác</Button>}
+        >
+            <div className="review_sides">
+                <Tabs
+                    label="Phần đang xem"
+                    value={side}
+                    onChange={setSide}
+                    options={[{ value: 'understood', label: 'Nội dung đọc được' }, { value: 'paper', label: 'Văn bản gốc' }]}
+                />
+            </div>
+            <div className={`review ${side}`}>
+                <section className="review_paper paper_scroll" aria-label="Văn bản gốc" tabIndex={0}>
+                    <Paper paper={reading.paper} line={task?.source_line} places={places} onPlace={choosePlace} />
+                </section>
+                <div className="review_understood">
+                    <DocumentFields document={draft.document} faults={faults} />
+                    <TasksRead tasks={draft.tasks} units={units} chosen={chosen} faults={faults} onChoose={setChosen} onShowPaper={() => setSide('paper')} />
+                    <MoreRead reading={reading} />
+                </div>
+            </div>
+            <IssueBar
+                inHand={inHand}
+                units={units}
+                onFaults={setFaults}
+                onLook={(key) => {
+                    setChosen(key);
+                    setSide('understood');
+                }}
+            />
+        </Page>
+    );
+}

@@ -1,0 +1,185 @@
+import type { Unit } from '~/api/agencies';
+import type { DirectiveDraft, ReadTask, Reading } from '~/api/directives';
+import type { DeadlineKind, Marks, TaskDraft } from '~/api/tasks';
+
+/** One task while the directive is being checked, before anything is stored. */
+export interface DraftTask {
+    key: number;
+    ordinal: string;
+    content: string;
+    lead_unit_id: string | null;
+    /** The leads as the paper words them, and whether it says "all units". */
+    lead_read: string[];
+    lead_choices: { unit_id: string; unit_name: string }[];
+    lead_all_units: boolean;
+    coordinator_unit_ids: string[];
+    /** Co-ordinators of the paper that are no unit of the agency. */
+    coordinators_unknown: string[];
+    product: string;
+    deadline_text: string;
+    deadline_kind: DeadlineKind;
+    due_on: string | null;
+    occurrences: string[] | null;
+    answerable_id: string | null;
+    approver_id: string | null;
+    source_line: number | null;
+    source_heading: string | null;
+    source_page: number | null;
+}
+
+export interface DraftDocument {
+    code: string;
+    kind: string;
+    notation: string | null;
+    issuer: string;
+    place: string;
+    issued_on: string | null;
+    subject: string;
+    signer_name: string;
+    /** One a line. */
+    recipients: string;
+}
+
+export interface Draft {
+    document: DraftDocument;
+    tasks: DraftTask[];
+}
+
+let nextKey = 1;
+
+function draftTask(task: ReadTask, active: Unit[], answerable: string | null): DraftTask {
+    const known = task.lead_matches.flatMap(({ unit_id, unit_name, all_units }) =>
+        (unit_id && unit_name && !all_units ? [{ unit_id, unit_name }] : []));
+    const lead = task.lead_matches.length === 1 ? known[0]?.unit_id ?? null : null;
+    const coordinators = new Set<string>();
+    const unknown: string[] = [];
+    for (const match of task.coordinator_matches) {
+        if (match.all_units) active.forEach(({ id }) => coordinators.add(id));
+        else if (match.unit_id) coordinators.add(match.unit_id);
+        else unknown.push(match.name);
+    }
+    if (lead) coordinators.delete(lead);
+    return {
+        key: nextKey++,
+        ordinal: task.ordinal,
+        content: task.content,
+        lead_unit_id: lead,
+        lead_read: task.lead,
+        lead_choices: known,
+        lead_all_units: task.lead_matches.some(({ all_units }) => all_units),
+        coordinator_unit_ids: [...coordinators],
+        coordinators_unknown: unknown,
+        product: task.product ?? '',
+        deadline_text: task.deadline.text ?? '',
+        deadline_kind: task.deadline.kind,
+        due_on: task.deadline.due_on,
+        occurrences: task.deadline.occurrences,
+        answerable_id: answerable,
+        approver_id: answerable,
+        source_line: task.source.line,
+        source_heading: task.source.heading ?? null,
+        source_page: task.source.page ?? null,
+    };
+}
+
+/** What was read as a draft to correct; whoever issues answers for the tasks and approves them until changed. */
+export function draftFrom({ document, tasks }: Reading, units: Unit[], answerable: string | null): Draft {
+    const active = units.filter(({ archived }) => !archived);
+    return {
+        document: {
+            code: document.code ?? '',
+            kind: document.kind ?? '',
+            notation: document.notation,
+            issuer: document.issuer ?? '',
+            place: document.place ?? '',
+            issued_on: document.issued_on,
+            subject: document.subject ?? '',
+            signer_name: document.signer?.name ?? '',
+            recipients: document.recipients.join('\n'),
+        },
+        tasks: tasks.map((task) => draftTask(task, active, answerable)),
+    };
+}
+
+export function newTask(after: DraftTask[], answerable: string | null): DraftTask {
+    return {
+        key: nextKey++, ordinal: String(after.length + 1), content: '', lead_unit_id: null, lead_read: [], lead_choices: [], lead_all_units: false,
+        coordinator_unit_ids: [], coordinators_unknown: [], product: '', deadline_text: '', deadline_kind: 'none', due_on: null, occurrences: null,
+        answerable_id: answerable, approver_id: answerable, source_line: null, source_heading: null, source_page: null,
+    };
+}
+
+/** One task for each of the units: "5.1", "5.2", … of "5". */
+export function splitByUnit(task: DraftTask, unit_ids: string[]): DraftTask[] {
+    return unit_ids.map((unit_id, index) => ({
+        ...task,
+        key: nextKey++,
+        ordinal: `${task.ordinal}.${index + 1}`,
+        lead_unit_id: unit_id,
+        coordinator_unit_ids: task.coordinator_unit_ids.filter((id) => id !== unit_id),
+    }));
+}
+
+export function marksOf(task: DraftTask): Marks {
+    return {
+        person: task.lead_unit_id !== null,
+        work: task.content.trim() !== '',
+        time: task.deadline_kind !== 'none' && (task.deadline_kind !== 'date' || task.due_on !== null),
+        responsibility: task.answerable_id !== null,
+        authority: task.approver_id !== null,
+        product: task.product.trim() !== '',
+    };
+}
+
+/** What a person should look at before issuing; the first kind must be mended. */
+export interface Doubt {
+    must: boolean;
+    text: string;
+}
+
+export function doubtsOf(task: DraftTask): Doubt[] {
+    const doubts: Doubt[] = [];
+    if (!task.content.trim()) doubts.push({ must: true, text: 'Chưa có nội dung công việc.' });
+    if (!task.lead_unit_id) {
+        const read = task.lead_read.join('; ');
+        if (task.lead_all_units) doubts.push({ must: true, text: `Văn bản giao “${read}”. Hãy chọn một đơn vị hoặc tách theo từng đơn vị.` });
+        else if (task.lead_read.length > 1) doubts.push({ must: true, text: `Văn bản ghi ${task.lead_read.length} đơn vị chủ trì (${read}). Một việc chỉ có một đầu mối: hãy chọn một.` });
+        else if (task.lead_read.length === 1) doubts.push({ must: true, text: `“${read}” không có trong danh sách đơn vị của cơ quan. Hãy chọn đơn vị chủ trì.` });
+        else doubts.push({ must: true, text: 'Văn bản không ghi đơn vị chủ trì. Hãy chọn một đơn vị.' });
+    }
+    if (task.deadline_kind === 'date' && !task.due_on) doubts.push({ must: true, text: 'Chưa có ngày hết hạn.' });
+    if (task.deadline_kind === 'none') doubts.push({ must: false, text: 'Không rõ thời gian.' });
+    if (!task.product.trim()) doubts.push({ must: false, text: 'Không rõ sản phẩm.' });
+    if (task.coordinators_unknown.length > 0) {
+        doubts.push({ must: false, text: `Đơn vị phối hợp không có trong danh sách: ${task.coordinators_unknown.join('; ')}.` });
+    }
+    return doubts;
+}
+
+function taskBody(task: DraftTask): TaskDraft {
+    const { key: _key, lead_read: _read, lead_choices: _choices, lead_all_units: _all, coordinators_unknown: _unknown, ...fields } = task;
+    const dated = task.deadline_kind === 'date' || task.deadline_kind === 'recurring';
+    return {
+        ...fields,
+        product: task.product.trim() || null,
+        deadline_text: task.deadline_text.trim() || null,
+        due_on: dated ? task.due_on : null,
+        occurrences: task.deadline_kind === 'recurring' ? task.occurrences : null,
+    };
+}
+
+export function bodyOf({ document, tasks }: Draft, attachment_id: string | null): DirectiveDraft {
+    return {
+        attachment_id,
+        code: document.code.trim() || null,
+        kind: document.kind,
+        notation: document.notation,
+        issuer: document.issuer.trim(),
+        place: document.place.trim() || null,
+        issued_on: document.issued_on,
+        subject: document.subject.trim(),
+        signer_name: document.signer_name.trim() || null,
+        recipients: document.recipients.split('\n').map((line) => line.trim()).filter(Boolean),
+        tasks: tasks.map(taskBody),
+    };
+}
