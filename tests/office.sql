@@ -89,3 +89,12 @@ INSERT INTO accounts (agency_id, official_id, user_name, password_hash) VALUES
     ('01900000-0000-7000-8000-000000000002', '01900000-0000-7000-8000-000000000061', 'quan_tri_khac', '');
 UPDATE accounts SET password_hash =
     '$argon2id$v=19$m=8,t=1,p=1$EHIPDhWNyI5kSNUsZwBKKA$JnONmI25+IOQ6MwaRHO+GHE1UQgjdqKbfDJB7+mvGik';
+
+-- any_documents = 01900000-0000-7000-8000-000000000300
+INSERT INTO documents (agency_id, id, direction, year, series, number, code, kind, subject, issued_on, search,
+                       created_by, created_at, version) VALUES
+    ('01900000-0000-7000-8000-000000000001', '01900000-0000-7000-8000-000000000300', 'outgoing', 2025, 'KH', 1,
+     '01/KH-UBND', 'KH', 'Kế hoạch năm trước', '2025-11-03', '01/kh-ubnd ke hoach nam truoc',
+     '01900000-0000-7000-8000-000000000043', '2025-11-03T02:00:00Z', 1);
+INSERT INTO counters (agency_id, name, value) VALUES
+    ('01900000-0000-7000-8000-000000000001', 'document:outgoing:KH:2025', 1);

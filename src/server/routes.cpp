@@ -1,5 +1,8 @@
 #include "office/accounts/accounts.hpp"
 #include "office/audit/audit.hpp"
+#include "office/documents/documents.hpp"
+#include "office/notices/notice.hpp"
+#include "office/tasks/tasks.hpp"
 #include "server/dispatch.hpp"
 
 namespace server {
@@ -12,6 +15,10 @@ const std::vector<const office::Route*>& all_routes() {
                  &accounts::unit_routes,
                  &accounts::official_routes,
                  &audit::routes,
+                 &notices::routes,
+                 &attachments::routes,
+                 &tasks::routes,
+                 &documents::routes,
              })
             for (const office::Route& route : *slice) found.push_back(&route);
         return found;

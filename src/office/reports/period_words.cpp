@@ -33,7 +33,9 @@ std::string quarter_words(int year, int quarter) {
     return fmt::format("quý {} năm {}", names.at(static_cast<std::size_t>(quarter - 1)), year);
 }
 
-std::string half_words(int year, int half) { return fmt::format("6 tháng {} năm {}", half == 1 ? "đầu" : "cuối", year); }
+std::string half_words(int year, int half) {
+    return fmt::format("6 tháng {} năm {}", half == 1 ? "đầu" : "cuối", year);
+}
 
 std::optional<std::string> words_of(const Months& months) {
     const auto [year, first, last] = months;

@@ -122,13 +122,15 @@ private:
         }
     }
 
+    static std::string count_in_text(std::size_t count) { return number_in_text(static_cast<std::int64_t>(count)); }
+
     /// The register's own two numbers are not figures of dossiers: no list stands behind them here.
     Block counted(std::string_view pattern, std::size_t matching) {
         Block block{.kind = BlockKind::sentence, .runs = {{.text = ""}}};
         for (const Piece& piece : pieces_of(pattern)) {
             std::string& text = block.runs[0].text;
-            if (piece.text == "documents.issued") text += number_in_text(static_cast<std::int64_t>(facts_.documents.size()));
-            else if (piece.text == "documents.matching") text += number_in_text(static_cast<std::int64_t>(matching));
+            if (piece.text == "documents.issued") text += count_in_text(facts_.documents.size());
+            else if (piece.text == "documents.matching") text += count_in_text(matching);
             else text += run(piece, facts_.figures).text;
         }
         return block;

@@ -1,0 +1,153 @@
+#include "office/documents/document_store.hpp"
+
+#include "lib/crypto/uuid.hpp"
+#include "lib/failure.hpp"
+#include "lib/text/text.hpp"
+
+namespace documents {
+namespace {
+
+constexpr std::string_view columns =
+    "SELECT d.id, d.direction, d.number, d.code, d.kind, d.subject, d.author, d.issued_on, d.arrived_on, d.signer_name,"
+    " d.unit_id, u.name, d.recipients, d.copies, d.passed_on, d.note, d.version"
+    " FROM documents d LEFT JOIN units u ON u.agency_id = d.agency_id AND u.id = d.unit_id"
+    " WHERE d.agency_id = $1 AND (CAST($2 AS uuid) IS NULL OR d.unit_id IS NULL OR d.unit_id = $2)";
+
+Document document_of(sql::Columns& in) {
+    return Document{.id = in.text(),
+                    .direction = in.text(),
+                    .number = in.integer(),
+                    .code = in.maybe_text(),
+                    .kind = in.text(),
+                    .subject = in.text(),
+                    .author = in.maybe_text(),
+                    .issued_on = in.date(),
+                    .arrived_on = in.maybe_date(),
+                    .signer_name = in.maybe_text(),
+                    .unit_id = in.maybe_text(),
+                    .unit_name = in.maybe_text(),
+                    .recipients = in.maybe_text(),
+                    .copies = in.maybe_integer(),
+                    .passed_on = in.maybe_date(),
+                    .note = in.maybe_text(),
+                    .version = in.integer()};
+}
+
+std::string search_of(const Document& document) {
+    return text::fold(document.code.value_or("") + " " + document.subject + " " + document.author.value_or(""));
+}
+
+std::string like_pattern(const std::string& query) {
+    std::string pattern = "%";
+    for (const char c : text::fold(query)) {
+        if (c == '%' || c == '_' || c == '!') pattern += '!';
+        pattern += c;
+    }
+    return pattern + "%";
+}
+
+/// The counter's row is locked until the transaction ends, so numbers are given one after the other.
+std::int64_t next_number(sql::Connection& db, const std::string& agency_id, const std::string& counter) {
+    return db.number("INSERT INTO counters (agency_id, name, value) VALUES ($1, $2, 1)"
+                     " ON CONFLICT (agency_id, name) DO UPDATE SET value = counters.value + 1 RETURNING value",
+                     {agency_id, counter});
+}
+
+void refuse_a_second_arrival(sql::Connection& db, const std::string& agency_id, const Document& document) {
+    if (document.outgoing() || !document.code) return;
+    const auto number = db.maybe("SELECT number FROM documents WHERE agency_id = $1 AND direction = 'incoming'"
+                                 " AND code = $2 AND author = $3 AND issued_on = $4",
+                                 {agency_id, document.code, document.author, document.issued_on},
+                                 [](sql::Columns& in) { return in.integer(); });
+    if (number)
+        throw Failure(FailureKind::conflict, "document.already_arrived", {}, {{"number", std::to_string(*number)}});
+}
+
+}  // namespace
+
+std::vector<Document> list(sql::Connection& db, const accounts::Visibility& seen, const Filter& filter,
+                           const std::optional<std::string>& after, int limit) {
+    static const std::string text =
+        std::string(columns) +
+        " AND (CAST($3 AS text) IS NULL OR d.direction = $3) AND (CAST($4 AS text) IS NULL OR d.kind = $4)"
+        " AND (CAST($5 AS bigint) IS NULL OR d.year = $5)"
+        " AND (CAST($6 AS text) IS NULL OR d.search LIKE $6 ESCAPE '!')"
+        " AND (CAST($7 AS uuid) IS NULL OR d.id < $7) ORDER BY d.id DESC LIMIT $8";
+    std::optional<std::string> pattern;
+    if (filter.query) pattern = like_pattern(*filter.query);
+    return db.all(text,
+                  {seen.agency_id, seen.unit_id, filter.direction, filter.kind, filter.year, pattern, after, limit},
+                  document_of);
+}
+
+std::optional<Document> find(sql::Connection& db, const accounts::Visibility& seen, const std::string& id) {
+    static const std::string text = std::string(columns) + " AND d.id = $3";
+    return db.maybe(text, {seen.agency_id, seen.unit_id, id}, document_of);
+}
+
+void save_new(sql::Connection& db, const std::string& agency_id, Document& document, std::string_view drafter,
+              const std::string& official_id, calendar::Instant now) {
+    const std::int64_t year = calendar::year_of(document.registered_on());
+    const std::string series = series_of(document, document.outgoing() && one_series(db, agency_id, year));
+    document.number = next_number(db, agency_id,
+                                  "document:" + document.direction + ":" + series + ":" + std::to_string(year));
+    const auto last = db.maybe("SELECT issued_on, arrived_on FROM documents WHERE agency_id = $1 AND direction = $2"
+                               " AND year = $3 AND series = $4 AND number = $5",
+                               {agency_id, document.direction, year, series, document.number - 1},
+                               [&](sql::Columns& in) {
+                                   const calendar::Date issued_on = in.date();
+                                   return document.outgoing() ? issued_on : in.date();
+                               });
+    check_days(document, last, calendar::local_date(now));
+    refuse_a_second_arrival(db, agency_id, document);
+    if (document.outgoing()) document.code = outgoing_code(*find_kind(document.kind), document.number, drafter);
+    document.id = crypto::new_uuid();
+    document.version = 1;
+    db.run("INSERT INTO documents (agency_id, id, direction, year, series, number, code, kind, subject, author,"
+           " issued_on, arrived_on, signer_name, unit_id, recipients, copies, passed_on, note, search, created_by,"
+           " created_at, version)"
+           " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21,"
+           " 1)",
+           {agency_id, document.id, document.direction, year, series, document.number, document.code, document.kind,
+            document.subject, document.author, document.issued_on, document.arrived_on, document.signer_name,
+            document.unit_id, document.recipients, document.copies, document.passed_on, document.note,
+            search_of(document), official_id, now});
+}
+
+void save(sql::Connection& db, const std::string& agency_id, Document& document) {
+    const auto saved = db.run(
+        "UPDATE documents SET subject = $3, author = $4, signer_name = $5, unit_id = $6, recipients = $7, copies = $8,"
+        " passed_on = $9, note = $10, search = $11, version = version + 1"
+        " WHERE agency_id = $1 AND id = $2 AND version = $12",
+        {agency_id, document.id, document.subject, document.author, document.signer_name, document.unit_id,
+         document.recipients, document.copies, document.passed_on, document.note, search_of(document),
+         document.version});
+    if (saved == 0) throw Failure{FailureKind::conflict, "record.changed"};
+    ++document.version;
+}
+
+std::vector<Issued> issued_in(sql::Connection& db, const std::string& agency_id, calendar::Period period) {
+    return db.all("SELECT kind, code, subject, issued_on FROM documents WHERE agency_id = $1 AND direction = 'outgoing'"
+                  " AND issued_on BETWEEN $2 AND $3 ORDER BY issued_on, id",
+                  {agency_id, period.from, period.to},
+                  [](sql::Columns& in) { return Issued{in.text(), in.text(), in.text(), in.date()}; });
+}
+
+bool one_series(sql::Connection& db, const std::string& agency_id, std::int64_t year) {
+    return db.maybe("SELECT one_series FROM document_series WHERE agency_id = $1 AND year = $2", {agency_id, year},
+                    [](sql::Columns& in) { return in.boolean(); })
+        .value_or(false);
+}
+
+void save_series(sql::Connection& db, const std::string& agency_id, std::int64_t year, bool together) {
+    const auto given = db.number("SELECT count(*) FROM documents"
+                                 " WHERE agency_id = $1 AND direction = 'outgoing' AND year = $2",
+                                 {agency_id, year});
+    if (given > 0 && one_series(db, agency_id, year) != together)
+        throw Failure(FailureKind::conflict, "document.series_in_use", {}, {{"year", std::to_string(year)}});
+    db.run("INSERT INTO document_series (agency_id, year, one_series) VALUES ($1, $2, $3)"
+           " ON CONFLICT (agency_id, year) DO UPDATE SET one_series = $3",
+           {agency_id, year, together});
+}
+
+}  // namespace documents

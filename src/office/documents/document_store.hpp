@@ -1,0 +1,28 @@
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "office/accounts/viewer.hpp"
+#include "office/documents/document.hpp"
+
+namespace documents {
+
+struct Filter {
+    std::optional<std::string> direction, kind, query;
+    std::optional<std::int64_t> year;
+};
+
+/// Last registered first. Unit roles see what concerns their unit, or no unit.
+std::vector<Document> list(sql::Connection&, const accounts::Visibility&, const Filter&,
+                           const std::optional<std::string>& after, int limit);
+std::optional<Document> find(sql::Connection&, const accounts::Visibility&, const std::string& id);
+
+/// Everything but direction, number, code, kind and days. Failure(conflict, "record.changed").
+void save(sql::Connection&, const std::string& agency_id, Document&);
+
+bool one_series(sql::Connection&, const std::string& agency_id, std::int64_t year);
+/// Failure(conflict, "document.series_in_use") once a number of that year has been given.
+void save_series(sql::Connection&, const std::string& agency_id, std::int64_t year, bool one_series);
+
+}  // namespace documents
