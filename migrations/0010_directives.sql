@@ -58,7 +58,8 @@ CREATE TABLE tasks (
     FOREIGN KEY (agency_id, answerable_id) REFERENCES officials (agency_id, id),
     FOREIGN KEY (agency_id, approver_id) REFERENCES officials (agency_id, id)
 );
-CREATE INDEX tasks_by_due ON tasks (agency_id, due_on, id);
+-- Lists are sorted by due day, tasks without one last: the pages walk along this key.
+CREATE INDEX tasks_by_due ON tasks (agency_id, coalesce(due_on, '9999-12-31'), id);
 CREATE INDEX tasks_by_unit ON tasks (agency_id, lead_unit_id, due_on, id);
 CREATE INDEX tasks_by_official ON tasks (agency_id, official_id, due_on, id);
 CREATE INDEX tasks_by_directive ON tasks (agency_id, directive_id, id);

@@ -12,6 +12,7 @@ int main(int count, char** words) {
     program.require_subcommand(1);
     program.set_version_flag("--version", "sauro 0.1.0");
     commands::add_serve(program);
+    commands::add_extract(program);
     commands::add_import(program);
     commands::add_figures(program);
     commands::add_create_admin(program);

@@ -1,4 +1,5 @@
 #include "office/accounts/accounts.hpp"
+#include "office/attachments/attachment.hpp"
 #include "office/audit/audit.hpp"
 #include "office/documents/documents.hpp"
 #include "office/notices/notice.hpp"

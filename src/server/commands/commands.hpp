@@ -17,6 +17,7 @@ void add_place(CLI::App&, Place&);
 
 // One line a command, in the order of --help; main calls each.
 void add_serve(CLI::App&);
+void add_extract(CLI::App&);
 void add_import(CLI::App&);
 void add_figures(CLI::App&);
 void add_create_admin(CLI::App&);

@@ -1,0 +1,34 @@
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "lib/calendar/date.hpp"
+
+/// XLSX out, for lists that people take away: one sheet, a title, a frozen header, a filter on it.
+namespace ooxml {
+
+using Cell = std::variant<std::monostate, std::string, std::int64_t, calendar::Date>;
+
+struct Column {
+    std::string title;
+    double width;  ///< in characters
+};
+
+struct Sheet {
+    std::string name;   ///< at most 31 characters
+    std::string title;  ///< stands above the header
+    std::vector<Column> columns;
+    std::vector<std::vector<Cell>> rows;
+};
+
+/// The file's bytes. Texts that begin with "=" stay texts.
+std::string write_xlsx(const Sheet&);
+
+inline constexpr std::string_view xlsx_media_type =
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+}  // namespace ooxml

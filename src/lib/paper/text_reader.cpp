@@ -1,0 +1,199 @@
+#include <algorithm>
+
+#include "lib/failure.hpp"
+#include "lib/paper/paper.hpp"
+#include "lib/text/text.hpp"
+
+namespace paper {
+
+namespace {
+
+struct Line {
+    std::string text;
+    int number = 0;
+    bool bold = false;
+    bool break_after = false;
+};
+
+std::vector<std::string_view> lines_of(std::string_view all) {
+    std::vector<std::string_view> lines;
+    while (!all.empty()) {
+        const std::size_t end = all.find_first_of("\n\f");
+        std::string_view line = all.substr(0, end);
+        if (line.ends_with('\r')) line.remove_suffix(1);
+        lines.push_back(line);
+        all = end == all.npos ? std::string_view{} : all.substr(end + 1);
+    }
+    return lines;
+}
+
+// A rule of Markdown or of a typist: "---", "***", "_____", "=====".
+bool is_rule(std::string_view line) { return line.size() >= 3 && line.find_first_not_of("-*_=~ ") == line.npos; }
+
+bool take_wrap(std::string& s, std::string_view mark) {
+    if (s.size() <= 2 * mark.size() || !s.starts_with(mark) || !s.ends_with(mark)) return false;
+    if (s.substr(mark.size(), s.size() - 2 * mark.size()).find(mark) != s.npos) return false;
+    s = s.substr(mark.size(), s.size() - 2 * mark.size());
+    return true;
+}
+
+// "## **II. NHIỆM VỤ**" → "II. NHIỆM VỤ". A single "*" or "_" inside a line is left alone: it may be the typist's.
+void take_off_marks(Line& line) {
+    std::string& s = line.text;
+    while (s.starts_with("> ")) s.erase(0, 2);
+    const std::size_t hashes = s.find_first_not_of('#');
+    if (hashes != s.npos && hashes > 0 && hashes <= 6 && s[hashes] == ' ') {
+        s = std::string(text::trim(std::string_view(s).substr(hashes)));
+        line.bold = true;
+    }
+    if (take_wrap(s, "**") || take_wrap(s, "__"))
+        line.bold = true;
+    else if (!s.starts_with("* "))
+        take_wrap(s, "*") || take_wrap(s, "_");
+    if (s.find("**") != s.npos) s = text::replace_all(std::move(s), "**", "");
+    for (const std::string_view mark : {"\\-", "\\.", "\\*", "\\_", "\\#", "\\+", "\\(", "\\)"}) {
+        if (s.find(mark) != s.npos) s = text::replace_all(std::move(s), mark, mark.substr(1));
+    }
+}
+
+bool is_tab_row(std::string_view line) { return std::count(line.begin(), line.end(), '\t') >= 2; }
+bool is_pipe_row(std::string_view line) {
+    line = text::trim(line);
+    return line.starts_with('|') && std::count(line.begin(), line.end(), '|') >= 3;
+}
+bool is_pipe_rule(std::string_view line) {
+    line = text::trim(line);
+    return line.find('-') != line.npos && line.find_first_not_of("|-: +=") == line.npos;
+}
+
+std::string clean_cell(std::string_view raw) {
+    Line line{.text = text::replace_all(std::string(raw), "<br/>", "<br>")};
+    std::string joined;
+    for (std::string_view rest = line.text;;) {
+        const std::size_t at = rest.find("<br>");
+        Line piece{.text = text::squeeze(rest.substr(0, at))};
+        take_off_marks(piece);
+        if (!joined.empty()) joined += '\n';
+        joined += piece.text;
+        if (at == rest.npos) break;
+        rest = rest.substr(at + 4);
+    }
+    return joined;
+}
+
+Row tab_row(std::string_view line, int number) {
+    Row row{.line = number};
+    for (const std::string& cell : text::split(line, '\t')) row.cells.push_back({.text = clean_cell(cell)});
+    return row;
+}
+
+Row pipe_row(std::string_view line, int number) {
+    Row row{.line = number};
+    line = text::trim(line).substr(1);
+    if (line.ends_with('|')) line.remove_suffix(1);
+    std::string cell;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        if (line[i] == '\\' && i + 1 < line.size() && line[i + 1] == '|')
+            cell += line[++i];
+        else if (line[i] == '|')
+            row.cells.push_back({.text = clean_cell(cell)}), cell.clear();
+        else
+            cell += line[i];
+    }
+    row.cells.push_back({.text = clean_cell(cell)});
+    return row;
+}
+
+bool is_capital_line(const std::string& s) { return s == text::upper(s) && s != text::lower(s); }
+
+bool begins_lower(const std::string& s) {
+    const std::string_view first = std::string_view(s).substr(0, std::min<std::size_t>(s.size(), 4));
+    std::size_t size = 1;
+    while (size < first.size() && (static_cast<unsigned char>(first[size]) & 0xC0) == 0x80) ++size;
+    const std::string_view letter = first.substr(0, size);
+    return text::upper(letter) != std::string(letter) && text::lower(letter) == std::string(letter);
+}
+
+bool ends_sentence(const std::string& s) {
+    return s.ends_with('.') || s.ends_with(';') || s.ends_with(':') || s.ends_with('!') || s.ends_with("./");
+}
+
+// Two lines without a blank between them: one paragraph that was wrapped, or two lines of a letterhead?
+// `width` is the longest line of the paper: only a line near it was wrapped by a machine.
+bool wrapped(const Line& first, const Line& second, std::size_t width) {
+    if (first.break_after || first.bold != second.bold) return false;
+    if (marker_length(second.text) > 0 || ends_sentence(first.text)) return false;
+    if (is_capital_line(first.text) || is_capital_line(second.text)) return false;
+    if (begins_lower(second.text)) return true;
+    return width <= 140 && text::length(first.text) * 5 >= width * 4 && text::length(first.text) >= 50;
+}
+
+}  // namespace
+
+Paper read_text(std::string_view bytes) {
+    if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+    if (bytes.size() > text_limit) throw Failure(FailureKind::too_large, "paper.too_large");
+    if (bytes.find('\0') != bytes.npos) throw Failure(FailureKind::bad_input, "text.not_utf8");
+    const std::string all = text::nfc(bytes);
+    Paper result{.format = Format::text};
+    std::vector<Line> open;
+    std::size_t width = 0;
+    const std::vector<std::string_view> lines = lines_of(all);
+    for (const std::string_view line : lines) {
+        if (!is_tab_row(line) && !is_pipe_row(line)) width = std::max(width, text::length(line));
+    }
+    const auto close = [&] {
+        for (std::size_t i = 0; i < open.size(); ++i) {
+            Block block{.text = open[i].text, .bold = open[i].bold, .line = open[i].number};
+            for (; i + 1 < open.size() && wrapped(open[i], open[i + 1], width); ++i)
+                block.text += ' ' + open[i + 1].text;
+            result.blocks.push_back(std::move(block));
+        }
+        open.clear();
+    };
+    int number = 0;
+    for (const std::string_view raw : lines) {
+        ++number;
+        const std::string_view trimmed = text::trim(raw);
+        const bool tabs = is_tab_row(raw), pipes = is_pipe_row(raw);
+        if (tabs || pipes) {
+            close();
+            if (pipes && is_pipe_rule(raw)) continue;
+            const bool goes_on = !result.blocks.empty() && result.blocks.back().kind == Kind::table &&
+                                 result.blocks.back().rows.back().line >= number - 2;
+            if (!goes_on || text::trim(lines[static_cast<std::size_t>(number) - 2]).empty())
+                result.blocks.push_back({.kind = Kind::table, .line = number});
+            result.blocks.back().rows.push_back(tabs ? tab_row(raw, number) : pipe_row(raw, number));
+            continue;
+        }
+        if (trimmed.empty() || is_rule(trimmed)) {
+            close();
+            continue;
+        }
+        Line line{
+            .text = std::string(trimmed), .number = number, .break_after = raw.ends_with("  ") || raw.ends_with('\\')};
+        // Columns set with spaces ("Nơi nhận:        TM. ỦY BAN NHÂN DÂN") keep their gap: it becomes a tab.
+        std::string columns;
+        for (std::size_t i = 0; i < line.text.size();) {
+            const std::size_t gap = std::min(line.text.find_first_not_of(" \t", i), line.text.size()) - i;
+            if (gap >= 4 || (gap > 0 && line.text[i] == '\t'))
+                columns += '\t';
+            else if (gap > 0)
+                columns += ' ';
+            i += gap;
+            if (i < line.text.size()) columns += line.text[i++];
+        }
+        line.text = std::move(columns);
+        if (line.break_after && line.text.ends_with('\\')) line.text.pop_back();
+        const bool opens_bold = line.text.starts_with("**") && !line.text.ends_with("**");
+        take_off_marks(line);
+        line.bold = line.bold || opens_bold;
+        if (!line.text.empty()) open.push_back(std::move(line));
+        if (result.blocks.size() + open.size() > block_limit) throw Failure(FailureKind::too_large, "paper.too_large");
+    }
+    close();
+    mend(result);
+    return result;
+}
+
+}  // namespace paper

@@ -1,0 +1,118 @@
+#include "office/attachments/attachment.hpp"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+#include <iterator>
+#include <system_error>
+
+#include "lib/crypto/hash.hpp"
+#include "lib/crypto/uuid.hpp"
+#include "lib/failure.hpp"
+#include "lib/ooxml/zip.hpp"
+#include "lib/text/text.hpp"
+#include "office/audit/audit.hpp"
+
+namespace attachments {
+namespace {
+
+constexpr std::string_view zip_start = "PK\x03\x04";
+
+std::string_view office_type_of(std::string_view name) {
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 7> types{{
+        {".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"},
+        {".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"},
+        {".pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation"},
+        {".odt", "application/vnd.oasis.opendocument.text"},
+        {".ods", "application/vnd.oasis.opendocument.spreadsheet"},
+        {".odp", "application/vnd.oasis.opendocument.presentation"},
+        {".zip", "application/zip"},
+    }};
+    for (const auto& [ending, type] : types)
+        if (text::lower(name).ends_with(ending)) return type;
+    return "application/zip";
+}
+
+/// Written whole and on disk before it has its name, so that a name never stands for half a file.
+void write_durably(const std::filesystem::path& path, std::string_view bytes) {
+    if (std::filesystem::exists(path)) return;
+    std::filesystem::create_directories(path.parent_path());
+    const std::filesystem::path half = path.string() + "." + crypto::new_uuid();
+    const int file = ::open(half.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (file < 0) throw std::system_error(errno, std::generic_category(), half.string());
+    bool whole = true;
+    for (std::string_view rest = bytes; !rest.empty() && whole;) {
+        const ssize_t wrote = ::write(file, rest.data(), rest.size());
+        whole = wrote > 0;
+        if (whole) rest.remove_prefix(static_cast<std::size_t>(wrote));
+    }
+    whole = whole && ::fsync(file) == 0;
+    const int error = errno;
+    ::close(file);
+    if (!whole) {
+        std::filesystem::remove(half);
+        throw std::system_error(error, std::generic_category(), half.string());
+    }
+    std::filesystem::rename(half, path);
+    const int folder = ::open(path.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder >= 0) {
+        ::fsync(folder);
+        ::close(folder);
+    }
+}
+
+}  // namespace
+
+std::string_view media_type_of(std::string_view first, std::string_view name) {
+    if (first.starts_with("%PDF-")) return "application/pdf";
+    if (first.starts_with("\x89PNG\r\n\x1a\n")) return "image/png";
+    if (first.starts_with("\xFF\xD8\xFF")) return "image/jpeg";
+    if (first.starts_with(zip_start)) return office_type_of(name);
+    const std::string ending = text::lower(name.substr(std::min(name.rfind('.'), name.size())));
+    const bool plain = ending == ".txt" || ending == ".md" || ending == ".csv";
+    if (plain && first.find('\0') == std::string_view::npos) return "text/plain; charset=utf-8";
+    return "";
+}
+
+std::filesystem::path path_of(const std::filesystem::path& data, const std::string& sha256) {
+    return data / "attachments" / sha256.substr(0, 2) / sha256;
+}
+
+std::string read(const std::filesystem::path& data, const Attachment& attachment) {
+    std::ifstream in{path_of(data, attachment.sha256), std::ios::binary};
+    if (!in) throw std::runtime_error("attachment " + attachment.id + " has no file");
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+std::optional<Attachment> find(sql::Connection& db, const std::string& agency_id, const std::string& id) {
+    return db.maybe("SELECT id, name, size, media_type, sha256, created_at FROM attachments"
+                    " WHERE agency_id = $1 AND id = $2",
+                    {agency_id, id}, [](sql::Columns& in) {
+                        return Attachment{in.text(), in.text(), in.integer(), in.text(), in.text(), in.text()};
+                    });
+}
+
+Attachment keep(office::Request& rq, std::string name, std::string_view bytes) {
+    if (bytes.empty()) throw Failure{FailureKind::bad_input, "file.empty"};
+    const std::string_view type = media_type_of(bytes, name);
+    if (type.empty()) throw Failure{FailureKind::unreadable, "attachment.kind"};
+    if (bytes.starts_with(zip_start)) ooxml::Archive::from_bytes(std::string(bytes));  // refuses macros, locks, bombs
+    Attachment kept{.id = crypto::new_uuid(), .name = std::move(name), .size = static_cast<std::int64_t>(bytes.size()),
+                    .media_type = std::string(type), .sha256 = crypto::sha256(bytes),
+                    .created_at = calendar::to_iso(rq.now())};
+    write_durably(path_of(rq.installation().data, kept.sha256), bytes);
+    rq.installation().database.write([&](sql::Connection& db) {
+        db.run("INSERT INTO attachments (agency_id, id, name, size, media_type, sha256, created_by, created_at)"
+               " VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+               {rq.agency_id(), kept.id, kept.name, kept.size, kept.media_type, kept.sha256, rq.viewer().official_id,
+                kept.created_at});
+        audit::record(db, {rq.agency_id(), rq.viewer().official_id, rq.raw().address}, rq.now(), "attachment.added",
+                      kept.id, kept.name);
+    });
+    return kept;
+}
+
+}  // namespace attachments

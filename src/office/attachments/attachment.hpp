@@ -1,0 +1,41 @@
+#pragma once
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "office/routing/route.hpp"
+
+/// tệp đính kèm: files named by their SHA-256 in the data folder; the row holds the hash.
+namespace attachments {
+
+struct Attachment {
+    std::string id;
+    std::string name;
+    std::int64_t size = 0;
+    std::string media_type;
+    std::string sha256;
+    std::string created_at;
+};
+void write(json::Writer&, const Attachment&);
+
+/// Longest file name, in code points.
+inline constexpr std::size_t name_max = 200;
+
+/// Told by its first bytes, not by its name: "application/pdf", …; "" when it is of no kind that offices send.
+std::string_view media_type_of(std::string_view first_bytes, std::string_view name);
+
+std::optional<Attachment> find(sql::Connection&, const std::string& agency_id, const std::string& id);
+
+/// Where the bytes of a hash lie.
+std::filesystem::path path_of(const std::filesystem::path& data, const std::string& sha256);
+std::string read(const std::filesystem::path& data, const Attachment&);
+
+/// Keeps the bytes, on disk before the row is written, in a write of its own (for routes of Work::reads: waiting
+/// for the disk must not hold up the writer). Failure(unreadable, "attachment.kind") for a kind that
+/// is not taken, (bad_input, "file.empty") for an empty one, "file.macro" for macros inside.
+Attachment keep(office::Request&, std::string name, std::string_view bytes);
+
+extern const office::Routes routes;
+
+}  // namespace attachments

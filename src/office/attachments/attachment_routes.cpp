@@ -1,0 +1,48 @@
+#include <fstream>
+#include <iterator>
+
+#include "lib/text/text.hpp"
+#include "office/attachments/attachment.hpp"
+
+namespace attachments {
+
+void write(json::Writer& out, const Attachment& one) {
+    out.object([&] {
+        out.field("id", one.id).field("name", one.name).field("size", one.size);
+        out.field("media_type", one.media_type).field("created_at", one.created_at);
+    });
+}
+
+namespace {
+
+using accounts::Ability;
+using office::Request;
+using office::Response;
+
+Response add(Request& rq) {
+    const std::string name{text::trim(rq.query("name").value_or(""))};
+    if (name.empty() || text::length(name) > name_max)
+        throw Failure{FailureKind::bad_input, "input.invalid", {{"name", "field.required"}}};
+    return Response::json(keep(rq, name, rq.body()), 201);
+}
+
+/// Always a download, never shown: a file from outside must not run as a page of this server.
+Response download(Request& rq) {
+    const auto one = find(rq.db(), rq.agency_id(), rq.id());
+    if (!one) throw Failure{FailureKind::not_found, "request.not_found"};
+    Response response;
+    response.http.headers = {{"content-type", "application/octet-stream"},
+                             {"content-disposition", http::attachment_header(one->name)}};
+    response.http.file = path_of(rq.installation().data, one->sha256);
+    return response;
+}
+
+}  // namespace
+
+const office::Routes routes{
+    {office::POST, "/api/attachments", add, Ability::signed_in,
+     {.body_max = office::attachment_max, .work = office::Work::reads}},
+    {office::GET, "/api/attachments/{id}", download, Ability::signed_in},
+};
+
+}  // namespace attachments

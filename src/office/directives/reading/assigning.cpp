@@ -1,0 +1,206 @@
+#include "office/directives/reading/assigning.hpp"
+
+#include <algorithm>
+
+#include "lib/text/text.hpp"
+#include "lib/text/words.hpp"
+
+namespace directives {
+
+namespace {
+
+using Words = std::vector<text::Word>;
+
+std::size_t order_at(const Words& w, std::size_t at) {
+    std::size_t n =
+        text::spells_any(w, at,
+                         {"giao nhiem vu cho", "giao trach nhiem cho", "giao cho", "giao", "yeu cau", "de nghi",
+                          "phan cong", "phan cong nhiem vu cho", "phan cong cho", "thong nhat giao", "dong y giao",
+                          "tiep tuc giao", "nay giao", "chi dao", "nghiem khac yeu cau", "tran trong de nghi"});
+    if (n && w[at + n - 1].low == "nghị" && at + n < w.size() && w[at + n].low == "quyết") return 0;
+    return n;
+}
+
+// "đồng chí Nguyễn Văn A - Trưởng phòng …": the unit answers, the name goes by.
+std::size_t skip_person(const Words& w, std::size_t at) {
+    const std::size_t address = text::spells_any(w, at, {"dong chi", "d / c", "dc", "ong", "ba", "cac dong chi"});
+    if (!address) return 0;
+    std::size_t next = at + address;
+    std::size_t names = 0;
+    while (next < w.size() && w[next].capital && !w[next].mark && names < 5 &&
+           !text::spells_any(
+               w, next, {"truong phong", "pho chu tich", "chu tich", "giam doc", "chanh van phong", "truong cong an"}))
+        ++next, ++names;
+    while (next < w.size() && (w[next].plain == "-" || w[next].plain == "," || w[next].plain == "(")) ++next;
+    return next - at;
+}
+
+std::size_t skip_voice(std::string_view text, const Words& w, std::size_t at, const Commune& commune) {
+    // "UBND phường yêu cầu …", "Chủ tịch UBND xã giao …": who speaks does not lead.
+    const Mention speaker = unit_at(text, w, at, commune);
+    if (!speaker.last || speaker.name.find("UBND") == std::string::npos) return 0;
+    return order_at(w, speaker.last) ? speaker.last - at : 0;
+}
+
+std::size_t coordination_at(const Words& w, std::size_t at) {
+    if (!text::spells(w, at, "phoi hop")) return 0;
+    std::size_t next = at + 2;
+    for (int skipped = 0; skipped < 4 && next < w.size(); ++skipped, ++next) {
+        if (w[next].low == "với" || w[next].low == "cùng") {
+            ++next;
+            if (next < w.size() && w[next].low == "với") ++next;
+            return next - at;
+        }
+        if (w[next].mark) break;
+    }
+    return 0;
+}
+
+std::vector<std::string> without(std::vector<std::string> names, const std::vector<std::string>& taken) {
+    std::erase_if(names, [&](const std::string& n) { return std::find(taken.begin(), taken.end(), n) != taken.end(); });
+    return names;
+}
+
+// "giao Phòng Kinh tế" further on in a sentence; not "được giao", "bàn giao", "giao ban".
+std::size_t later_order(std::string_view text, const Words& w, std::size_t from, const Commune& commune,
+                        std::size_t& order) {
+    for (std::size_t i = from; i < w.size(); ++i) {
+        const bool begins = i > 0 && (w[i - 1].plain == "." || w[i - 1].plain == ";");
+        order = begins ? order_at(w, i) : text::spells_any(w, i, {"giao cho", "giao", "phan cong"});
+        if (!order) continue;
+        if (i > 0 &&
+            (w[i - 1].low == "được" || w[i - 1].low == "bàn" || w[i - 1].low == "đã" || w[i - 1].low == "chuyển"))
+            continue;
+        const std::size_t next = i + order + skip_person(w, i + order);
+        if (unit_at(text, w, next, commune).last) return i;
+    }
+    return w.size();
+}
+
+}  // namespace
+
+std::vector<std::string> coordinators_in(std::string_view text, const Commune& commune) {
+    const Words w = text::words(text);
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < w.size(); ++i) {
+        const std::size_t cue = coordination_at(w, i);
+        if (!cue) continue;
+        std::size_t next = i + cue + skip_person(w, i + cue);
+        add_units(names, unit_run(text, w, next, commune).names);
+    }
+    return names;
+}
+
+Assigned read_assigning(std::string_view text, const Commune& commune) {
+    const Words w = text::words(text);
+    Assigned found;
+    std::size_t at = 0;
+    at += text::spells_any(w, at, {"trach nhiem cua", "nhiem vu cua", "doi voi", "ve phia", "trach nhiem", "cu the"});
+    at += skip_voice(text, w, at, commune);
+    std::size_t order = order_at(w, at);
+    found.ordered = order > 0;
+    std::size_t next = at + order + skip_person(w, at + order);
+    UnitRun run = unit_run(text, w, next, commune);
+    // "Yêu cầu trong tổ chức …": no order to anybody.
+    if (run.names.empty()) {
+        found.ordered = false;
+        const std::size_t later = later_order(text, w, at, commune, order);
+        if (later < w.size()) {
+            next = later + order + skip_person(w, later + order);
+            run = unit_run(text, w, next, commune);
+            found.ordered = true;
+            next = later + order;
+        }
+    }
+    found.lead = run.names;
+    found.coordinators = without(coordinators_in(text, commune), found.lead);
+    if (run.names.empty()) return found;
+    std::size_t after = run.last;
+    while (after < w.size() && w[after].mark && w[after].plain != ":") ++after;
+    const bool to_the_end = after >= w.size() || (w[after].plain == ":" && after + 1 >= w.size());
+    found.only_units = to_the_end || text::trim(text).ends_with(':');
+    if (after < w.size() && w[after].plain == ":") ++after;
+    found.content = after < w.size() ? w[after].begin : text.size();
+    return found;
+}
+
+namespace {
+
+struct Label {
+    std::size_t at, end;
+    bool coordinates;
+};
+
+// "Chủ trì: …", "Cơ quan phối hợp: …": labels with a colon.
+std::vector<Label> labels(const Words& w) {
+    std::vector<Label> found;
+    for (std::size_t i = 0; i < w.size(); ++i) {
+        const std::size_t lead =
+            text::spells_any(w, i, {"co quan chu tri :", "don vi chu tri :", "chu tri :", "don vi thuc hien :"});
+        const std::size_t joint =
+            text::spells_any(w, i, {"co quan phoi hop :", "don vi phoi hop :", "phoi hop :", "phoi hop voi :"});
+        if (!lead && !joint) continue;
+        found.push_back({i, i + std::max(lead, joint), joint > 0});
+        i += std::max(lead, joint) - 1;
+    }
+    return found;
+}
+
+}  // namespace
+
+Assigned read_lead_cell(std::string_view cell, const Commune& commune) {
+    const Words w = text::words(cell);
+    Assigned found;
+    if (const std::vector<Label> named = labels(w); !named.empty()) {
+        for (std::size_t i = 0; i < named.size(); ++i) {
+            const std::size_t from = w[named[i].end - 1].end,
+                              to = i + 1 < named.size() ? w[named[i + 1].at].begin : cell.size();
+            add_units(named[i].coordinates ? found.coordinators : found.lead,
+                      unit_list(cell.substr(from, to - from), commune));
+        }
+        if (named[0].at > 0 && found.lead.empty())
+            found.lead = unit_list(cell.substr(0, w[named[0].at].begin), commune);
+        found.coordinators = without(found.coordinators, found.lead);
+        return found;
+    }
+    if (text::find_phrase(w, 0, "chu tri") == w.size() && text::find_phrase(w, 0, "phoi hop") == w.size()) {
+        found.lead = unit_list(cell, commune);
+        return found;
+    }
+    std::vector<std::string> pending;
+    enum class Taking { nothing, lead, coordinators } taking = Taking::nothing;
+    for (std::size_t i = 0; i < w.size();) {
+        if (text::spells(w, i, "phoi hop")) {
+            std::size_t next = i + 2 + text::spells_any(w, i + 2, {"chat che voi", "voi", "cung voi", "cung"});
+            if (unit_at(cell, w, next, commune).last) {
+                add_units(found.lead, pending);
+                taking = Taking::coordinators;
+            } else {
+                add_units(found.coordinators, pending);
+            }
+            pending.clear();
+            i = next;
+        } else if (text::spells(w, i, "chu tri")) {
+            if (pending.empty())
+                taking = Taking::lead;
+            else
+                taking = Taking::nothing;
+            add_units(found.lead, pending);
+            pending.clear();
+            i += 2;
+        } else if (const Mention m = unit_at(cell, w, i, commune); m.last) {
+            auto& to = taking == Taking::lead           ? found.lead
+                       : taking == Taking::coordinators ? found.coordinators
+                                                        : pending;
+            add_units(to, {m.name});
+            i = m.last;
+        } else {
+            ++i;
+        }
+    }
+    add_units(found.lead, pending);
+    found.coordinators = without(found.coordinators, found.lead);
+    return found;
+}
+
+}  // namespace directives

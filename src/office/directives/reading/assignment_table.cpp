@@ -1,0 +1,383 @@
+#include "office/directives/reading/assignment_table.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "lib/text/text.hpp"
+#include "lib/text/words.hpp"
+#include "office/directives/reading/assigning.hpp"
+
+namespace directives {
+
+namespace {
+
+enum class Role { other, ordinal, content, lead, coordinators, both, product, deadline, leader, note };
+
+constexpr std::size_t header_reach = 4;  // rows above the header: a title set into the table
+constexpr std::size_t columns_limit = 64;
+
+bool has(const std::string& folded, std::initializer_list<std::string_view> phrases) {
+    return std::any_of(phrases.begin(), phrases.end(),
+                       [&](std::string_view p) { return folded.find(p) != folded.npos; });
+}
+
+Role role_of(std::string_view header) {
+    const std::string s = text::fold(header);
+    if (s.empty() || s.size() > 90) return Role::other;
+    if (s == "stt" || s == "tt" || s == "so tt" || s == "so thu tu" || s == "s tt" || s == "no" || s == "so")
+        return Role::ordinal;
+    if (has(s, {"ghi chu"})) return Role::note;
+    const bool lead = has(s, {"chu tri", "dau moi"}), joint = has(s, {"phoi hop"});
+    if (lead && joint) return Role::both;
+    if (joint) return Role::coordinators;
+    if (lead) return Role::lead;
+    if (has(s, {"lanh dao phu trach", "lanh dao chi dao", "nguoi chi dao", "chi dao thuc hien", "lanh dao theo doi"}))
+        return Role::leader;
+    if (has(s, {"thoi han", "thoi gian", "tien do", "thoi diem", "han hoan thanh", "hoan thanh truoc", "lo trinh",
+                "ngay hoan thanh", "ky han"}) ||
+        s == "han" || s == "hoan thanh")
+        return Role::deadline;
+    if (has(s, {"san pham", "ket qua", "dau ra"})) return Role::product;
+    if (has(s, {"don vi thuc hien",
+                "co quan thuc hien",
+                "bo phan thuc hien",
+                "nguoi thuc hien",
+                "can bo thuc hien",
+                "don vi duoc giao",
+                "co quan, don vi thuc hien",
+                "don vi tham muu",
+                "phong, don vi",
+                "to chuc, ca nhan thuc hien",
+                "ca nhan thuc hien",
+                "trach nhiem",
+                "don vi phu trach",
+                "phan cong",
+                "nguoi phu trach",
+                "don vi, ca nhan",
+                "co quan tham muu",
+                "don vi chiu",
+                "phong ban thuc hien",
+                "can bo phu trach",
+                "cong chuc thuc hien",
+                "thuc hien chinh"}) ||
+        s == "don vi" || s == "co quan" || s == "thuc hien" || s == "don vi/ca nhan" || s == "co quan, don vi")
+        return Role::lead;
+    if (has(s, {"noi dung", "nhiem vu", "cong viec", "giai phap", "hoat dong", "dau viec", "viec can lam",
+                "muc tieu, nhiem vu"}))
+        return Role::content;
+    return Role::other;
+}
+
+/// The table on its grid: a cell stands at its first column, merged columns leave blanks.
+struct GridRow {
+    std::vector<std::string> cells;
+    std::vector<bool> continues;
+    int line = 0, page = 0;
+    int widest = 0;  ///< the greatest span
+};
+
+std::vector<GridRow> grid_of(const paper::Block& block) {
+    std::vector<GridRow> grid;
+    std::size_t columns = 0;
+    for (const paper::Row& row : block.rows) {
+        GridRow out{.line = row.line, .page = row.page};
+        for (const paper::Cell& cell : row.cells) {
+            if (out.cells.size() >= columns_limit) break;
+            out.cells.push_back(cell.text);
+            out.continues.push_back(cell.continues);
+            out.widest = std::max(out.widest, cell.span);
+            for (int extra = 1; extra < cell.span && out.cells.size() < columns_limit; ++extra) {
+                out.cells.emplace_back();
+                out.continues.push_back(false);
+            }
+        }
+        columns = std::max(columns, out.cells.size());
+        grid.push_back(std::move(out));
+    }
+    for (GridRow& row : grid) {
+        row.cells.resize(columns);
+        row.continues.resize(columns);
+    }
+    return grid;
+}
+
+struct Header {
+    std::vector<Role> roles;
+    std::size_t first = 0, rows = 0;  ///< where the header stands; rows = 0: none found
+    std::string key;
+    bool has(Role role) const { return std::find(roles.begin(), roles.end(), role) != roles.end(); }
+};
+
+std::string key_of(const GridRow& row) {
+    std::string key;
+    for (const std::string& cell : row.cells) key += text::fold(cell) + '|';
+    return key;
+}
+
+bool is_enough(const Header& h) {
+    if (!h.has(Role::content)) return false;
+    return h.has(Role::lead) || h.has(Role::both) || h.has(Role::deadline) ||
+           (h.has(Role::product) && h.has(Role::coordinators));
+}
+
+// "Phân công" above "Chủ trì | Phối hợp": the lower row says more where it says something.
+bool is_second_header(const GridRow& upper, const GridRow& lower) {
+    std::size_t named = 0;
+    bool wide = upper.widest > 1;
+    for (std::size_t i = 0; i < lower.cells.size(); ++i) {
+        if (lower.cells[i].empty()) continue;
+        const Role role = role_of(lower.cells[i]);
+        if (role == Role::other) return false;
+        if (role == Role::content && text::length(lower.cells[i]) > 30) return false;
+        named += upper.cells[i] != lower.cells[i];
+        // Markdown and text tables have no spans: a blank above is the mark of one.
+        wide = wide || (upper.cells[i].empty() && i > 0);
+    }
+    return named > 0 && wide;
+}
+
+Header header_of(const std::vector<GridRow>& grid) {
+    Header best;
+    for (std::size_t i = 0; i < grid.size() && i < header_reach; ++i) {
+        Header h{.first = i, .rows = 1, .key = key_of(grid[i])};
+        const bool second = i + 1 < grid.size() && is_second_header(grid[i], grid[i + 1]);
+        for (std::size_t c = 0; c < grid[i].cells.size(); ++c) {
+            Role role = role_of(grid[i].cells[c]);
+            if (second) {
+                const Role lower = role_of(grid[i + 1].cells[c]);
+                if (lower != Role::other) role = lower;
+            }
+            // Two columns cannot be the work: the second is something else ("Nội dung" beside "Nhiệm vụ cụ thể" is
+            // finer).
+            h.roles.push_back(role);
+        }
+        if (second) h.rows = 2;
+        if (is_enough(h)) return h;
+    }
+    return best;
+}
+
+// "(1) (2) (3) …" or "1 2 3 …" under a header.
+bool numbers_columns(const GridRow& row) {
+    int expected = 1;
+    for (const std::string& cell : row.cells) {
+        std::string digits = cell;
+        std::erase_if(digits, [](char c) { return c == '(' || c == ')' || c == '[' || c == ']' || c == ' '; });
+        if (digits.empty()) continue;
+        if (digits.find_first_not_of("0123456789") != digits.npos || digits.size() > 2 || std::stoi(digits) != expected)
+            return false;
+        ++expected;
+    }
+    return expected > 3;
+}
+
+std::string ordinal_of(const std::string& cell) {
+    std::string s = text::squeeze(cell);
+    while (!s.empty() && (s.back() == '.' || s.back() == ')' || s.back() == '/')) s.pop_back();
+    return s;
+}
+
+bool is_ordinal(const std::string& s) {
+    if (s.empty() || s.size() > 8) return false;
+    if (s.find_first_not_of("0123456789.") == s.npos) return true;
+    if (s.find_first_not_of("IVXLC") == s.npos) return true;
+    return text::length(s) == 1 || s == "đ";
+}
+
+bool is_roman_or_letter(const std::string& s) {
+    return !s.empty() && (s.find_first_not_of("IVXLC") == s.npos ||
+                          (text::length(s) == 1 && s == text::upper(s) && !(s[0] >= '0' && s[0] <= '9')));
+}
+
+/// Reads row after row; holds the row that is being put together from its halves.
+struct RowReader {
+    const Header& header;
+    const Commune& commune;
+    const DeadlineOptions& dates;
+    std::string heading;
+    std::string group;
+    bool numbered = false;      ///< some row has an STT
+    bool after_header = false;  ///< the row above repeated the header: what follows may be a second half
+    std::vector<GridRow> rows = {};
+    std::vector<std::string> groups = {};
+
+    std::string at(const GridRow& row, Role role) const {
+        std::string joined;
+        for (std::size_t i = 0; i < header.roles.size(); ++i) {
+            if (header.roles[i] != role || row.cells[i].empty()) continue;
+            joined += (joined.empty() ? "" : "\n") + row.cells[i];
+        }
+        return joined;
+    }
+    std::string ordinal(const GridRow& row) const { return ordinal_of(at(row, Role::ordinal)); }
+    std::size_t filled(const GridRow& row) const {
+        return static_cast<std::size_t>(
+            std::count_if(row.cells.begin(), row.cells.end(), [](const std::string& c) { return !c.empty(); }));
+    }
+    bool only_content(const GridRow& row) const {
+        const std::size_t number = at(row, Role::ordinal).empty() ? 0 : 1;
+        return filled(row) == number + 1 && !at(row, Role::content).empty();
+    }
+
+    void take(const GridRow& row, bool next_is_child);
+    bool names_group(const GridRow& row, bool next_is_child) const;
+    bool is_second_half(const GridRow& row) const;
+    void join(const GridRow& half);
+    TaskDraft task(const GridRow& row) const;
+};
+
+bool begins_lower(const std::string& s) {
+    std::size_t size = 1;
+    while (size < s.size() && (static_cast<unsigned char>(s[size]) & 0xC0) == 0x80) ++size;
+    const std::string letter = s.substr(0, size);
+    return text::upper(letter) != letter;
+}
+
+bool RowReader::names_group(const GridRow& row, bool next_is_child) const {
+    const std::string number = ordinal(row);
+    if (filled(row) == 1 && number.empty() && row.widest > 2) return true;
+    // The name stands in the column of STT: a row merged over the table, as text tables show it.
+    if (filled(row) == 1 && !number.empty() && !is_ordinal(number)) return true;
+    if (!only_content(row)) return false;
+    if (is_roman_or_letter(number)) return true;
+    if (!number.empty()) return next_is_child;
+    if (after_header || begins_lower(at(row, Role::content))) return false;
+    return paper::marker_length(at(row, Role::content)) > 0 ||
+           at(row, Role::content) == text::upper(at(row, Role::content)) ||
+           (!rows.empty() && numbered && !at(rows.back(), Role::content).empty() &&
+            text::length(at(row, Role::content)) < 120 &&
+            std::string_view(".;").find(at(rows.back(), Role::content).back()) != std::string_view::npos);
+}
+
+bool RowReader::is_second_half(const GridRow& row) const {
+    if (rows.empty()) return false;
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        if (header.roles[i] == Role::content && row.continues[i]) return true;
+    }
+    if (numbered) return ordinal(row).empty();
+    const std::string content = at(row, Role::content);
+    return content.empty() || (begins_lower(content) && paper::marker_length(content) == 0);
+}
+
+void RowReader::join(const GridRow& half) {
+    GridRow& whole = rows.back();
+    for (std::size_t i = 0; i < half.cells.size(); ++i) {
+        if (half.cells[i].empty()) continue;
+        const bool apart =
+            header.roles[i] == Role::lead || header.roles[i] == Role::coordinators || header.roles[i] == Role::both;
+        // Half a name goes on ("Văn phòng" / "HĐND và UBND"); a second row of a merged one is another unit.
+        const bool merged = std::find(half.continues.begin(), half.continues.end(), true) != half.continues.end();
+        const char* between = whole.cells[i].empty() ? "" : apart && merged ? "; " : " ";
+        whole.cells[i] += between + half.cells[i];
+    }
+}
+
+void RowReader::take(const GridRow& row, bool next_is_child) {
+    if (filled(row) == 0) return;
+    if (key_of(row) == header.key || numbers_columns(row)) {
+        after_header = true;
+        return;
+    }
+    std::size_t roles = 0;
+    for (const std::string& cell : row.cells)
+        roles += !cell.empty() && role_of(cell) != Role::other && text::length(cell) < 40;
+    if (roles >= 3 && roles == filled(row)) {
+        after_header = true;
+        return;
+    }
+    if (names_group(row, next_is_child)) {
+        std::string name;
+        for (std::size_t i = 0; i < row.cells.size(); ++i) {
+            if (!row.cells[i].empty())
+                name += (name.empty() ? "" : (header.roles[i] == Role::content ? ". " : " ")) + row.cells[i];
+        }
+        group = text::squeeze(text::replace_all(name, "..", "."));
+    } else if (is_second_half(row)) {
+        join(row);
+    } else {
+        rows.push_back(row);
+        groups.push_back(group);
+    }
+    after_header = false;
+}
+
+TaskDraft RowReader::task(const GridRow& row) const {
+    TaskDraft draft{.ordinal = ordinal(row),
+                    .content = text::squeeze(at(row, Role::content)),
+                    .product = text::squeeze(at(row, Role::product))};
+    if (!header.has(Role::ordinal)) {
+        const std::string content = at(row, Role::content);
+        if (const std::size_t marker = paper::marker_length(content)) {
+            const std::string number = ordinal_of(content.substr(0, marker));
+            if (is_ordinal(number)) draft.ordinal = number, draft.content = text::squeeze(content.substr(marker));
+        }
+    }
+    if (draft.product.find_first_not_of("-.–— ") == std::string::npos) draft.product.clear();
+    const std::string both = at(row, Role::both);
+    Assigned who = read_lead_cell(at(row, Role::lead), commune);
+    if (!both.empty()) {
+        Assigned joint = read_lead_cell(both, commune);
+        const std::size_t bar = both.find_first_of("/\n");
+        if (joint.coordinators.empty() && bar != both.npos) {
+            joint.lead = unit_list(both.substr(0, bar), commune);
+            joint.coordinators = unit_list(both.substr(bar + 1), commune);
+        }
+        add_units(who.lead, joint.lead);
+        add_units(who.coordinators, joint.coordinators);
+    }
+    draft.lead = who.lead;
+    draft.coordinators = unit_list(at(row, Role::coordinators), commune);
+    add_units(draft.coordinators, who.coordinators);
+    if (!header.has(Role::lead) && !header.has(Role::both)) {
+        const Assigned said = read_assigning(draft.content, commune);
+        draft.lead = said.lead;
+        add_units(draft.coordinators, said.coordinators);
+    }
+    draft.deadline = read_deadline(at(row, Role::deadline), dates);
+    if (!header.has(Role::deadline)) draft.deadline = find_deadline(draft.content, dates);
+    draft.source = {.line = row.line, .page = row.page};
+    return draft;
+}
+
+// "1" above "1.1" or "a": a group of its own.
+bool is_child(const std::string& of, const std::string& number) {
+    if (of.empty() || number.empty()) return false;
+    if (number.starts_with(of + '.')) return true;
+    const bool digits = of.find_first_not_of("0123456789") == of.npos;
+    return digits && text::length(number) == 1 && number == text::lower(number) &&
+           !(number[0] >= '0' && number[0] <= '9');
+}
+
+}  // namespace
+
+bool is_assignment_table(const paper::Block& block) {
+    if (block.kind != paper::Kind::table || block.rows.size() < 2) return false;
+    paper::Block head{.kind = block.kind};
+    head.rows.assign(block.rows.begin(),
+                     block.rows.begin() + static_cast<std::ptrdiff_t>(std::min(block.rows.size(), header_reach + 1)));
+    return header_of(grid_of(head)).rows > 0;
+}
+
+std::vector<TaskDraft> tasks_of_table(const paper::Block& block, std::string_view heading, const Commune& commune,
+                                      const DeadlineOptions& dates) {
+    const std::vector<GridRow> grid = grid_of(block);
+    const Header header = header_of(grid);
+    if (!header.rows) return {};
+    RowReader reader{.header = header, .commune = commune, .dates = dates, .heading = std::string(heading)};
+    const std::size_t first = header.first + header.rows;
+    for (std::size_t i = first; i < grid.size(); ++i)
+        reader.numbered = reader.numbered || is_ordinal(reader.ordinal(grid[i]));
+    for (std::size_t i = first; i < grid.size(); ++i) {
+        const bool child = i + 1 < grid.size() && is_child(reader.ordinal(grid[i]), reader.ordinal(grid[i + 1]));
+        reader.take(grid[i], child);
+    }
+    std::vector<TaskDraft> tasks;
+    for (std::size_t i = 0; i < reader.rows.size(); ++i) {
+        tasks.push_back(reader.task(reader.rows[i]));
+        tasks.back().source.heading = reader.groups[i].empty() ? reader.heading : reader.groups[i];
+    }
+    return tasks;
+}
+
+}  // namespace directives

@@ -1,0 +1,16 @@
+#pragma once
+#include <vector>
+
+#include "office/directives/reading/reading.hpp"
+#include "office/directives/reading/sheet.hpp"
+
+namespace directives {
+
+/// Quantified targets named in a paper, each once: a number with "%", ngày, phút, giờ, buổi or hội nghị, and words that
+/// make it a target: "tối thiểu", "ít nhất", "trở lên", "không quá", "giảm", "đạt", "100%".
+std::vector<Target> targets_in(const Sheet&);
+
+/// Those of one text.
+std::vector<Target> targets_of(std::string_view text);
+
+}  // namespace directives

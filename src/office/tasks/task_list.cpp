@@ -1,0 +1,134 @@
+#include "lib/failure.hpp"
+#include "lib/text/text.hpp"
+#include "office/tasks/task_rows.hpp"
+#include "office/tasks/task_store.hpp"
+
+namespace tasks {
+namespace {
+
+/// Which tasks: what the viewer may see ($1 to $3) and what was asked for. $16 and $17 are where the page begins.
+#define TASKS_WANTED                                                                                                  \
+    " FROM tasks t JOIN units u ON u.agency_id = t.agency_id AND u.id = t.lead_unit_id"                               \
+    " LEFT JOIN officials o ON o.agency_id = t.agency_id AND o.id = t.official_id"                                    \
+    " LEFT JOIN directives d ON d.agency_id = t.agency_id AND d.id = t.directive_id"                                  \
+    " WHERE t.agency_id = $1"                                                                                         \
+    " AND (CAST($2 AS uuid) IS NULL OR t.lead_unit_id = $2 OR t.official_id = $3 OR t.answerable_id = $3"             \
+    " OR t.approver_id = $3 OR EXISTS (SELECT 1 FROM task_coordinators c"                                             \
+    " WHERE c.agency_id = t.agency_id AND c.task_id = t.id AND c.unit_id = $2))"                                      \
+    " AND (CAST($4 AS uuid) IS NULL OR t.official_id = $4 OR t.answerable_id = $4"                                    \
+    " OR (t.approver_id = $4 AND t.state = 'submitted') OR (t.lead_unit_id = $5 AND t.official_id IS NULL))"          \
+    " AND (CAST($6 AS uuid) IS NULL OR t.lead_unit_id = $6 OR EXISTS (SELECT 1 FROM task_coordinators c"              \
+    " WHERE c.agency_id = t.agency_id AND c.task_id = t.id AND c.unit_id = $6))"                                      \
+    " AND (CAST($7 AS text) IS NULL OR t.state = $7)"                                                                 \
+    " AND (CAST($8 AS text) IS NULL OR t.state NOT IN ('approved', 'cancelled'))"                                     \
+    " AND (CAST($9 AS text) IS NULL OR t.due_on >= $9) AND (CAST($10 AS text) IS NULL OR t.due_on <= $10)"            \
+    " AND (CAST($11 AS text) IS NULL OR t.due_on IS NULL)"                                                            \
+    " AND (CAST($12 AS uuid) IS NULL OR t.lead_unit_id = $12) AND (CAST($13 AS uuid) IS NULL OR t.official_id = $13)" \
+    " AND (CAST($14 AS uuid) IS NULL OR t.directive_id = $14)"                                                        \
+    " AND (CAST($15 AS text) IS NULL OR t.search LIKE $15 ESCAPE '!')"
+
+constexpr std::string_view due_first =
+    "SELECT " TASK_COLUMNS TASKS_WANTED
+    " AND (CAST($16 AS text) IS NULL OR (coalesce(t.due_on, '9999-12-31'), t.id) > ($16, $17))"
+    " ORDER BY coalesce(t.due_on, '9999-12-31'), t.id LIMIT $18";
+constexpr std::string_view due_last =
+    "SELECT " TASK_COLUMNS TASKS_WANTED
+    " AND (CAST($16 AS text) IS NULL OR (coalesce(t.due_on, '9999-12-31'), t.id) < ($16, $17))"
+    " ORDER BY coalesce(t.due_on, '9999-12-31') DESC, t.id DESC LIMIT $18";
+constexpr std::string_view newest_change =
+    "SELECT " TASK_COLUMNS TASKS_WANTED
+    " AND (CAST($16 AS text) IS NULL OR (t.updated_at, t.id) < ($16, $17))"
+    " ORDER BY t.updated_at DESC, t.id DESC LIMIT $18";
+constexpr std::string_view counted =
+    "SELECT t.state, count(*), coalesce(sum(CASE WHEN t.due_on < $16 THEN 1 ELSE 0 END), 0),"
+    " coalesce(sum(CASE WHEN t.due_on >= $16 AND t.due_on <= $17 THEN 1 ELSE 0 END), 0)" TASKS_WANTED
+    " GROUP BY t.state";
+
+std::string_view text_of(Sort sort) {
+    switch (sort) {
+        case Sort::due_first: return due_first;
+        case Sort::due_last: return due_last;
+        case Sort::newest_change: break;
+    }
+    return newest_change;
+}
+
+/// Present or absent, where SQL asks "IS NULL".
+sql::Value flag(bool set) { return set ? sql::Value{"yes"} : sql::Value{nullptr}; }
+
+struct Wanted {
+    std::optional<std::string> pattern;
+    std::vector<sql::Value> values;
+
+    Wanted(const accounts::Visibility& seen, const TaskFilter& filter) {
+        if (filter.query) pattern = like_pattern(*filter.query);
+        values = {seen.agency_id, seen.unit_id, seen.official_id, filter.mine, filter.mine_unit, filter.scope_unit,
+                  filter.state, flag(filter.open_only), filter.due_from, filter.due_to, flag(filter.without_due),
+                  filter.unit_id, filter.official_id, filter.directive_id, pattern};
+    }
+    Wanted(const Wanted&) = delete;  // the values look into the pattern
+
+    static std::string like_pattern(const std::string& query) {
+        std::string pattern = "%";
+        for (const char c : text::fold(query)) {
+            if (c == '%' || c == '_' || c == '!') pattern += '!';
+            pattern += c;
+        }
+        return pattern + '%';
+    }
+};
+
+/// "2026-05-09|<id>": where the next page begins.
+std::string cursor_of(const TaskRow& row, Sort sort, const std::string& updated_at) {
+    if (sort == Sort::newest_change) return updated_at + "|" + row.task.id;
+    return (row.task.due_on ? calendar::to_iso(*row.task.due_on) : "9999-12-31") + "|" + row.task.id;
+}
+
+}  // namespace
+
+TaskPage list_tasks(sql::Connection& db, const accounts::Visibility& seen, const TaskFilter& filter,
+                    const office::Page& page) {
+    Wanted wanted{seen, filter};
+    std::optional<std::string> key, id;
+    if (page.after) {
+        const std::size_t bar = page.after->find('|');
+        if (bar == std::string::npos) throw Failure{FailureKind::bad_input, "input.invalid", {{"after", "field.choice"}}};
+        key = page.after->substr(0, bar);
+        id = page.after->substr(bar + 1);
+    }
+    wanted.values.insert(wanted.values.end(), {key, id, page.limit + 1});
+    TaskPage found;
+    std::string updated_at;
+    db.each(text_of(filter.sort), wanted.values, [&](const sql::Row& row) {
+        if (found.rows.size() == static_cast<std::size_t>(page.limit)) {
+            found.next = cursor_of(found.rows.back(), filter.sort, updated_at);
+            return;
+        }
+        sql::Columns in{row};
+        found.rows.push_back(task_row_of(in));
+        updated_at = in.text();
+    });
+    return found;
+}
+
+TaskCounts count_tasks(sql::Connection& db, const accounts::Visibility& seen, const TaskFilter& filter,
+                       calendar::Date today) {
+    TaskFilter all_states = filter;
+    all_states.state.reset();
+    Wanted wanted{seen, all_states};
+    wanted.values.insert(wanted.values.end(), {today, today + std::chrono::days{soon_days}});
+    TaskCounts counts;
+    db.each(counted, wanted.values, [&](const sql::Row& row) {
+        sql::Columns in{row};
+        const std::string state = in.text();
+        const std::int64_t number = in.integer(), late = in.integer(), soon = in.integer();
+        counts.by_state[state] = number;
+        if (state == "approved" || state == "cancelled") return;
+        counts.open += number;
+        counts.late += late;
+        if (state != "submitted") counts.soon += soon;
+    });
+    return counts;
+}
+
+}  // namespace tasks

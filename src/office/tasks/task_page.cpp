@@ -1,0 +1,274 @@
+#include "office/tasks/task_page.hpp"
+
+#include "lib/messages/messages.hpp"
+#include "lib/ooxml/xlsx_writer.hpp"
+#include "lib/text/text.hpp"
+#include "office/accounts/official.hpp"
+#include "office/accounts/unit.hpp"
+#include "office/attachments/attachment.hpp"
+#include "office/audit/audit.hpp"
+#include "office/tasks/tasks.hpp"
+
+namespace tasks {
+namespace {
+
+using accounts::Ability;
+using office::Request;
+using office::Response;
+
+/// Most rows that one export carries.
+constexpr int export_max = 20'000;
+constexpr int export_page_size = 200;
+
+void read_due(Request& rq, TaskFilter& filter) {
+    const auto due = rq.query("due");
+    if (!due) return;
+    const calendar::Date today = rq.today();
+    const std::chrono::weekday weekday{today};
+    const calendar::Date monday = today - (weekday - std::chrono::Monday);
+    filter.open_only = true;
+    if (*due == "late") filter.due_to = today - std::chrono::days{1};
+    else if (*due == "today") filter.due_from = filter.due_to = today;
+    else if (*due == "soon") filter.due_from = today, filter.due_to = today + std::chrono::days{soon_days};
+    else if (*due == "week") filter.due_from = monday, filter.due_to = monday + std::chrono::days{6};
+    else if (*due == "month") {
+        filter.due_from = calendar::make_date(calendar::year_of(today), calendar::month_of(today), 1);
+        filter.due_to = calendar::last_day_of_month(calendar::year_of(today), calendar::month_of(today));
+    } else if (*due == "none") filter.without_due = true;
+    else throw Failure{FailureKind::bad_input, "input.invalid", {{"due", "field.choice"}}};
+}
+
+TaskFilter read_filter(Request& rq) {
+    TaskFilter filter;
+    const accounts::Viewer& me = rq.viewer();
+    const std::string scope = rq.query("scope").value_or("all");
+    if (scope == "mine") {
+        filter.mine = me.official_id;
+        if (me.may(Ability::tasks_assign)) filter.mine_unit = me.unit_id;
+    } else if (scope == "unit") {
+        filter.scope_unit = me.unit_id;
+    }
+    filter.state = rq.query("state");
+    if (filter.state == "open") filter.state.reset(), filter.open_only = true;
+    if (filter.state && !state_of(*filter.state))
+        throw Failure{FailureKind::bad_input, "input.invalid", {{"state", "field.choice"}}};
+    read_due(rq, filter);
+    if (const auto from = rq.query_date("from")) filter.due_from = from;
+    if (const auto to = rq.query_date("to")) filter.due_to = to;
+    filter.unit_id = rq.query_id("unit_id");
+    filter.official_id = rq.query_id("official_id");
+    filter.directive_id = rq.query_id("directive_id");
+    filter.query = rq.query("q");
+    const std::string sort = rq.query("sort").value_or("due_on");
+    filter.sort = sort == "-due_on" ? Sort::due_last : sort == "-updated_at" ? Sort::newest_change : Sort::due_first;
+    return filter;
+}
+
+void write_marks(json::Writer& out, const Clarity& clear) {
+    out.object([&] {
+        out.field("person", clear.person).field("work", clear.work).field("time", clear.time);
+        out.field("responsibility", clear.responsibility).field("authority", clear.authority);
+        out.field("product", clear.product);
+    });
+}
+
+void write_official(json::Writer& out, Request& rq, std::string_view what, const std::optional<std::string>& id) {
+    const auto official = id ? accounts::find_official(rq.db(), rq.agency_id(), *id) : std::nullopt;
+    out.field(std::string(what) + "_id", id);
+    out.field(std::string(what) + "_name", official ? std::optional{official->name} : std::nullopt);
+}
+
+void write_submission(json::Writer& out, Request& rq, const Task& task) {
+    const auto submission = last_submission(rq.db(), rq.agency_id(), task.id);
+    out.key("submission");
+    if (!submission) {
+        out.value(nullptr);
+        return;
+    }
+    out.object([&] {
+        out.field("product", submission->product).field("submitted_on", submission->submitted_on);
+        out.key("attachments").array([&] {
+            for (const std::string& id : submission->attachment_ids)
+                if (const auto file = attachments::find(rq.db(), rq.agency_id(), id)) out.element(*file);
+        });
+    });
+}
+
+void write_extension(json::Writer& out, Request& rq, const Task& task) {
+    out.key("extension");
+    if (!task.extension) {
+        out.value(nullptr);
+        return;
+    }
+    const auto asker = accounts::find_official(rq.db(), rq.agency_id(), task.extension->asked_by);
+    out.object([&] {
+        out.field("due_on", task.extension->due_on).field("reason", task.extension->reason);
+        out.field("asked_by", asker ? asker->name : "");
+    });
+}
+
+void write_history(json::Writer& out, Request& rq, const Task& task) {
+    out.key("history").array([&] {
+        for (const TaskEvent& event : list_events(rq.db(), rq.agency_id(), task.id))
+            out.item().object([&] {
+                out.field("at", event.at).field("official_name", event.official_name).field("act", event.act);
+                out.field("act_name", messages::sentence("event.task." + event.act));
+                out.field("note", event.note).field("due_on", event.due_on);
+            });
+    });
+}
+
+std::optional<std::string> directive_subject(Request& rq, const Task& task) {
+    return rq.db().maybe("SELECT subject FROM directives WHERE agency_id = $1 AND id = $2",
+                         {rq.agency_id(), task.directive_id}, [](sql::Columns& in) { return in.text(); });
+}
+
+void write_whole(json::Writer& out, Request& rq, const TaskRow& row) {
+    const Task& task = row.task;
+    out.object([&] {
+        write_fields(out, row, rq.today());
+        out.field("directive_subject", directive_subject(rq, task));
+        out.field("first_due_on", task.first_due_on).field("occurrences", task.occurrences);
+        out.key("coordinators").array([&] {
+            for (const std::string& id : task.coordinator_ids)
+                if (const auto unit = accounts::find_unit_by_id(rq.db(), rq.agency_id(), id))
+                    out.item().object([&] { out.field("unit_id", unit->id).field("unit_name", unit->name); });
+        });
+        write_official(out, rq, "answerable", task.answerable_id);
+        write_official(out, rq, "approver", task.approver_id);
+        write_marks(out.key("marks"), clarity(task));
+        out.field("source_line", task.source_line).field("source_heading", task.source_heading);
+        out.field("source_page", task.source_page);
+        write_submission(out, rq, task);
+        write_extension(out, rq, task);
+        write_history(out, rq, task);
+        out.key("may").array([&] {
+            for (std::size_t i = 0; i < static_cast<std::size_t>(Act::count_of_acts); ++i)
+                if (may(static_cast<Act>(i), task, rq.viewer())) out.element(word_of(static_cast<Act>(i)));
+        });
+    });
+}
+
+std::vector<ooxml::Cell> export_row(const TaskRow& row, calendar::Date today) {
+    const Task& task = row.task;
+    const auto day = [](const std::optional<calendar::Date>& date) {
+        return date ? ooxml::Cell{*date} : ooxml::Cell{};
+    };
+    const std::string lateness = is_late(task, today) ? "task.late" : is_soon(task, today) ? "task.soon" : "";
+    return {task.ordinal,
+            row.directive_code.value_or(""),
+            task.content,
+            row.lead_unit_name,
+            row.official_name.value_or(""),
+            task.product.value_or(""),
+            task.deadline_text.value_or(""),
+            day(task.due_on),
+            messages::sentence("task.state." + std::string(word_of(task.state))),
+            lateness.empty() ? "" : messages::sentence(lateness),
+            task.progress};
+}
+
+std::vector<ooxml::Column> export_columns() {
+    std::vector<ooxml::Column> columns;
+    for (const auto& [name, width] : std::vector<std::pair<std::string, double>>{
+             {"ordinal", 8}, {"directive_code", 16}, {"content", 60}, {"lead_unit", 24}, {"official", 22},
+             {"product", 30}, {"deadline_text", 22}, {"due_on", 12}, {"state", 16}, {"lateness", 12}, {"progress", 10}})
+        columns.push_back({messages::sentence("task.column." + name), width});
+    return columns;
+}
+
+}  // namespace
+
+Response list_page(Request& rq) {
+    const TaskPage found = list_tasks(rq.db(), rq.visibility(), read_filter(rq), rq.page());
+    json::Writer out;
+    out.object([&] {
+        write_rows(out.key("items"), found.rows, rq.today());
+        out.field("next", found.next);
+    });
+    return Response::json_text(out.take());
+}
+
+Response count_page(Request& rq) {
+    const TaskCounts counts = count_tasks(rq.db(), rq.visibility(), read_filter(rq), rq.today());
+    json::Writer out;
+    out.object([&] {
+        out.key("by_state").object([&] {
+            for (const auto& [state, number] : counts.by_state) out.field(state, number);
+        });
+        out.field("late", counts.late).field("soon", counts.soon).field("open", counts.open);
+    });
+    return Response::json_text(out.take());
+}
+
+Response export_page(Request& rq) {
+    const TaskFilter filter = read_filter(rq);
+    ooxml::Sheet sheet{.name = messages::sentence("task.sheet"), .title = messages::sentence("task.sheet_title"),
+                       .columns = export_columns(), .rows = {}};
+    office::Page page{std::nullopt, export_page_size};
+    do {
+        const TaskPage found = list_tasks(rq.db(), rq.visibility(), filter, page);
+        for (const TaskRow& row : found.rows) sheet.rows.push_back(export_row(row, rq.today()));
+        page.after = found.next;
+    } while (page.after && sheet.rows.size() < export_max);
+    return Response::download(ooxml::write_xlsx(sheet), ooxml::xlsx_media_type, "nhiem-vu.xlsx");
+}
+
+Response show_page(Request& rq) { return show(rq, rq.id()); }
+
+Response show(Request& rq, const std::string& id, int status) {
+    const auto found = find_task(rq.db(), rq.visibility(), id);
+    if (!found) throw Failure{FailureKind::not_found, "request.not_found"};
+    json::Writer out;
+    write_whole(out, rq, *found);
+    return Response::json_text(out.take(), status);
+}
+
+std::string short_content(const Task& task) {
+    constexpr std::size_t longest = 120;
+    if (text::length(task.content) <= longest) return text::squeeze(task.content);
+    std::string line;
+    for (const std::string& word : text::split(text::squeeze(task.content), ' ')) {
+        if (text::length(line) + text::length(word) >= longest) break;
+        line += (line.empty() ? "" : " ") + word;
+    }
+    return line + "…";
+}
+
+Task with_edit(const Task& known, const Task& wanted) {
+    Task edited = known;
+    edited.content = wanted.content;
+    edited.product = wanted.product;
+    edited.deadline_text = wanted.deadline_text;
+    edited.deadline_kind = wanted.deadline_kind;
+    edited.due_on = wanted.due_on;
+    edited.occurrences = wanted.occurrences;
+    edited.coordinator_ids = wanted.coordinator_ids;
+    edited.answerable_id = wanted.answerable_id;
+    edited.approver_id = wanted.approver_id;
+    edited.version = wanted.version;
+    if (edited.lead_unit_id != wanted.lead_unit_id) {
+        edited.lead_unit_id = wanted.lead_unit_id;
+        edited.official_id = wanted.official_id;
+        edited.state = State::assigned;
+    }
+    return edited;
+}
+
+void check_attachments(Request& rq, const std::vector<std::string>& ids, json::FieldReader& in) {
+    for (const std::string& id : ids)
+        if (!json::is_uuid(id) || !attachments::find(rq.db(), rq.agency_id(), id))
+            in.wrong("attachment_ids", "field.not_id");
+}
+
+std::vector<std::string> heads_of(Request& rq, const std::string& unit_id) {
+    std::vector<std::string> heads, everybody;
+    for (const auto& official : accounts::list_officials(rq.db(), rq.agency_id(), unit_id)) {
+        if (!official.active) continue;
+        everybody.push_back(official.id);
+        if (accounts::find_role(official.role)->may(Ability::tasks_assign)) heads.push_back(official.id);
+    }
+    return heads.empty() ? everybody : heads;
+}
+
+}  // namespace tasks

@@ -1,0 +1,248 @@
+#include "lib/json/field_reader.hpp"
+#include "office/accounts/official.hpp"
+#include "office/audit/audit.hpp"
+#include "office/notices/notice.hpp"
+#include "office/tasks/task_page.hpp"
+#include "office/tasks/tasks.hpp"
+
+namespace tasks {
+namespace {
+
+using accounts::Ability;
+using json::FieldReader;
+using office::Request;
+using office::Response;
+
+constexpr json::TextRule note_rule{.max = 2000, .multiline = true};
+
+/// See: the task of the path, or 404 when it is not there or not the viewer's to see.
+Task visible_task(Request& rq) {
+    auto found = find_task(rq.db(), rq.visibility(), rq.id());
+    if (!found) throw Failure{FailureKind::not_found, "request.not_found"};
+    return std::move(found->task);
+}
+
+/// Read: the version that the page showed, so that a save that comes second is refused.
+void read_version(FieldReader& in, Task& task) { task.version = in.integer("version", 1, INT64_MAX); }
+
+struct Happened {
+    Act act;
+    std::optional<std::string> note = std::nullopt;
+    std::optional<calendar::Date> due_on = std::nullopt;
+};
+
+/// Save and record: the task, a line of its history, the audit event, all in the request's transaction.
+void save_and_record(Request& rq, Task& task, const Happened& happened) {
+    save_task(rq.db(), rq.agency_id(), task, rq.now());
+    add_event(rq.db(), rq.agency_id(), task.id, rq.viewer().official_id, rq.now(), word_of(happened.act),
+              happened.note, happened.due_on);
+    audit::record(rq, "task." + std::string(word_of(happened.act)), task.id);
+}
+
+void tell(Request& rq, const Task& task, std::string_view kind, std::vector<std::string> official_ids) {
+    notices::tell(rq, std::move(official_ids), {kind, short_content(task), "/tasks/" + task.id});
+}
+
+/// Who decides about the task: its approver, or else who gave it.
+std::vector<std::string> deciders_of(const Task& task) { return {task.approver_id.value_or(task.created_by)}; }
+
+/// Who does it: its person, or else the heads of its unit.
+std::vector<std::string> doers_of(Request& rq, const Task& task) {
+    return task.official_id ? std::vector{*task.official_id} : heads_of(rq, task.lead_unit_id);
+}
+
+Response create_task(Request& rq) {
+    FieldReader in{rq.body()};
+    Task task = read_task(in);
+    check_references(rq, task, in);
+    in.finish();
+    task.created_by = rq.viewer().official_id;
+    save_new_task(rq.db(), rq.agency_id(), task, rq.now());
+    add_event(rq.db(), rq.agency_id(), task.id, rq.viewer().official_id, rq.now(), "create", std::nullopt, task.due_on);
+    audit::record(rq, "task.create", task.id);
+    tell(rq, task, "task_given", doers_of(rq, task));
+    return show(rq, task.id, 201);
+}
+
+Response edit_task(Request& rq) {
+    const Task known = visible_task(rq);
+    FieldReader in{rq.body()};
+    Task task = read_task(in);
+    read_version(in, task);
+    check_references(rq, task, in);
+    in.finish();
+    require(Act::edit, known, rq.viewer());
+    Task saved = with_edit(known, task);
+    const bool day_moved = known.due_on != saved.due_on;
+    save_and_record(rq, saved, {Act::edit, std::nullopt, day_moved ? saved.due_on : std::nullopt});
+    return show(rq, saved.id);
+}
+
+Response assign_task(Request& rq) {
+    Task task = visible_task(rq);
+    FieldReader in{rq.body()};
+    const std::string official_id = in.id("official_id");
+    const auto note = in.maybe_text("note", note_rule);
+    read_version(in, task);
+    const auto official = accounts::find_official(rq.db(), rq.agency_id(), official_id);
+    if (!official_id.empty() && (!official || !official->active)) in.wrong("official_id", "field.not_id");
+    in.finish();
+    assign(task, rq.viewer(), {official_id, official->unit_id});
+    save_and_record(rq, task, {Act::assign, note ? official->name + ": " + *note : official->name});
+    tell(rq, task, "task_assigned", {official_id});
+    return show(rq, task.id);
+}
+
+Response accept_task(Request& rq) {
+    Task task = visible_task(rq);
+    FieldReader in{rq.body()};
+    read_version(in, task);
+    in.finish();
+    accept(task, rq.viewer());
+    save_and_record(rq, task, {Act::accept});
+    return show(rq, task.id);
+}
+
+Response send_task_back(Request& rq) {
+    Task task = visible_task(rq);
+    FieldReader in{rq.body()};
+    const std::string reason = in.text("reason", note_rule);
+    read_version(in, task);
+    in.finish();
+    send_back(task, rq.viewer());
+    save_and_record(rq, task, {Act::send_back, reason});
+    std::vector<std::string> told = heads_of(rq, task.lead_unit_id);
+    told.push_back(task.created_by);
+    tell(rq, task, "task_sent_back", told);
+    return show(rq, task.id);
+}
+
+Response report_task_progress(Request& rq) {
+    Task task = visible_task(rq);
+    FieldReader in{rq.body()};
+    const std::int64_t percent = in.integer("progress", 0, 100);
+    const std::string note = in.text("note", note_rule);
+    read_version(in, task);
+    in.finish();
+    report_progress(task, rq.viewer(), percent);
+    save_and_record(rq, task, {Act::report_progress, std::to_string(percent) + " %: " + note});
+    return show(rq, task.id);
+}
+
+Response submit_task(Request& rq) {
+    Task task = visible_task(rq);
+    FieldReader in{rq.body()};
+    Submission submission{.product = in.text("product", {.max = 2000, .multiline = true}),
+                          .submitted_on = rq.today(), .attachment_ids = in.texts("attachment_ids")};
+    read_version(in, task);
+    check_attachments(rq, submission.attachment_ids, in);
+    in.finish();
+    submit(task, rq.viewer(), submission.submitted_on);
+    save_submission(rq.db(), rq.agency_id(), task.id, rq.viewer().official_id, submission);
+    save_and_record(rq, task, {Act::submit, submission.product});
+    tell(rq, task, "task_submitted", deciders_of(task));
+    return show(rq, task.id);
+}
+
+Response approve_task(Request& rq) {
+    Task task = visible_task(rq);
+    FieldReader in{rq.body()};
+    const auto note = in.maybe_text("note", note_rule);
+    read_version(in, task);
+    in.finish();
+    approve(task, rq.viewer(), rq.today());
+    save_and_record(rq, task, {Act::approve, note});
+    tell(rq, task, "task_approved", doers_of(rq, task));
+    return show(rq, task.id);
+}
+
+Response give_task_back(Request& rq) {
+    Task task = visible_task(rq);
+    FieldReader in{rq.body()};
+    const std::string reason = in.text("reason", note_rule);
+    read_version(in, task);
+    in.finish();
+    give_back(task, rq.viewer());
+    save_and_record(rq, task, {Act::give_back, reason});
+    tell(rq, task, "task_returned", doers_of(rq, task));
+    return show(rq, task.id);
+}
+
+Response cancel_task(Request& rq) {
+    Task task = visible_task(rq);
+    FieldReader in{rq.body()};
+    const std::string reason = in.text("reason", note_rule);
+    read_version(in, task);
+    in.finish();
+    cancel(task, rq.viewer());
+    save_and_record(rq, task, {Act::cancel, reason});
+    tell(rq, task, "task_cancelled", doers_of(rq, task));
+    return show(rq, task.id);
+}
+
+Response ask_task_extension(Request& rq) {
+    Task task = visible_task(rq);
+    FieldReader in{rq.body()};
+    Extension extension{.id = {}, .due_on = in.date("due_on"), .reason = in.text("reason", note_rule),
+                        .asked_by = rq.viewer().official_id};
+    read_version(in, task);
+    in.finish();
+    ask_extension(task, rq.viewer(), extension);
+    save_extension(rq.db(), rq.agency_id(), task.id, extension, rq.now());
+    save_and_record(rq, task, {Act::ask_extension, extension.reason, extension.due_on});
+    tell(rq, task, "extension_asked", deciders_of(task));
+    return show(rq, task.id);
+}
+
+Response decide_task_extension(Request& rq) {
+    Task task = visible_task(rq);
+    FieldReader in{rq.body()};
+    const bool granted = in.boolean("granted");
+    const auto reason = in.maybe_text("reason", note_rule);
+    read_version(in, task);
+    if (!granted && !reason) in.wrong("reason", "field.required");
+    in.finish();
+    require(Act::decide_extension, task, rq.viewer());
+    const Extension waiting = *task.extension;
+    decide_extension(task, rq.viewer(), granted);
+    save_extension_decision(rq.db(), rq.agency_id(), waiting.id, granted, rq.viewer().official_id, rq.now());
+    save_and_record(rq, task, {Act::decide_extension, reason, granted ? task.due_on : std::nullopt});
+    tell(rq, task, granted ? "extension_granted" : "extension_refused", {waiting.asked_by});
+    return show(rq, task.id);
+}
+
+Response remind(Request& rq) {
+    Task task = visible_task(rq);
+    FieldReader in{rq.body()};
+    const std::string note = in.text("note", note_rule);
+    read_version(in, task);
+    in.finish();
+    require(Act::remind, task, rq.viewer());
+    save_and_record(rq, task, {Act::remind, note});
+    tell(rq, task, "task_reminded", doers_of(rq, task));
+    return show(rq, task.id);
+}
+
+}  // namespace
+
+const office::Routes routes{
+    {office::GET, "/api/tasks", list_page, Ability::tasks_see},
+    {office::GET, "/api/tasks/counts", count_page, Ability::tasks_see},
+    {office::GET, "/api/tasks/export.xlsx", export_page, Ability::tasks_see},
+    {office::POST, "/api/tasks", create_task, Ability::tasks_direct},
+    {office::GET, "/api/tasks/{id}", show_page, Ability::tasks_see},
+    {office::PATCH, "/api/tasks/{id}", edit_task, Ability::tasks_direct},
+    {office::POST, "/api/tasks/{id}/assignment", assign_task, Ability::tasks_see},
+    {office::POST, "/api/tasks/{id}/acceptance", accept_task, Ability::tasks_do},
+    {office::POST, "/api/tasks/{id}/refusal", send_task_back, Ability::tasks_do},
+    {office::POST, "/api/tasks/{id}/progress", report_task_progress, Ability::tasks_do},
+    {office::POST, "/api/tasks/{id}/submission", submit_task, Ability::tasks_do},
+    {office::POST, "/api/tasks/{id}/approval", approve_task, Ability::tasks_approve},
+    {office::POST, "/api/tasks/{id}/return", give_task_back, Ability::tasks_approve},
+    {office::POST, "/api/tasks/{id}/cancellation", cancel_task, Ability::tasks_direct},
+    {office::POST, "/api/tasks/{id}/extension", ask_task_extension, Ability::tasks_do},
+    {office::POST, "/api/tasks/{id}/extension_decision", decide_task_extension, Ability::tasks_approve},
+    {office::POST, "/api/tasks/{id}/reminder", remind, Ability::tasks_see},
+};
+
+}  // namespace tasks

@@ -1,0 +1,91 @@
+#pragma once
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "lib/sql/connection.hpp"
+#include "office/accounts/viewer.hpp"
+#include "office/routing/request.hpp"
+#include "office/tasks/task.hpp"
+
+namespace tasks {
+
+/// A task with the names that a list shows.
+struct TaskRow {
+    Task task;
+    std::string lead_unit_name;
+    std::optional<std::string> official_name;
+    std::optional<std::string> directive_code;
+};
+
+enum class Sort { due_first, due_last, newest_change };
+
+struct TaskFilter {
+    std::optional<std::string> mine;       ///< what this official has to do, answer for or decide
+    std::optional<std::string> mine_unit;  ///< … and, for the head of this unit, what nobody has yet
+    std::optional<std::string> scope_unit; ///< what this unit leads or co-ordinates
+    std::optional<std::string> state;
+    bool open_only = false;
+    std::optional<calendar::Date> due_from, due_to;
+    bool without_due = false;
+    std::optional<std::string> unit_id, official_id, directive_id;
+    std::optional<std::string> query;  ///< words of content and product
+    Sort sort = Sort::due_first;
+};
+
+struct TaskPage {
+    std::vector<TaskRow> rows;
+    std::optional<std::string> next;
+};
+
+/// One page of the tasks that the viewer may see.
+TaskPage list_tasks(sql::Connection&, const accounts::Visibility&, const TaskFilter&, const office::Page&);
+
+struct TaskCounts {
+    std::map<std::string, std::int64_t> by_state;
+    std::int64_t late = 0, soon = 0, open = 0;
+};
+/// Of the same tasks as list_tasks; `filter.state` is left aside.
+TaskCounts count_tasks(sql::Connection&, const accounts::Visibility&, const TaskFilter&, calendar::Date today);
+
+/// The task with its co-ordinators and waiting extension; nothing when there is none or it is not visible.
+std::optional<TaskRow> find_task(sql::Connection&, const accounts::Visibility&, const std::string& id);
+
+/// Inserts with its co-ordinators; gives the id.
+void save_new_task(sql::Connection&, const std::string& agency_id, Task&, calendar::Instant now);
+/// Saves state, person, texts, deadline and co-ordinators; Failure(conflict, "record.changed") when somebody
+/// saved first.
+void save_task(sql::Connection&, const std::string& agency_id, Task&, calendar::Instant now);
+
+/// One line of a task's history.
+struct TaskEvent {
+    calendar::Instant at;
+    std::string official_name;
+    std::string act;
+    std::optional<std::string> note;
+    std::optional<calendar::Date> due_on;
+};
+void add_event(sql::Connection&, const std::string& agency_id, const std::string& task_id,
+               const std::string& official_id, calendar::Instant at, std::string_view act,
+               const std::optional<std::string>& note = std::nullopt,
+               const std::optional<calendar::Date>& due_on = std::nullopt);
+std::vector<TaskEvent> list_events(sql::Connection&, const std::string& agency_id, const std::string& task_id);
+
+/// sản phẩm as handed in, with its files.
+struct Submission {
+    std::string id;
+    std::string product;
+    calendar::Date submitted_on;
+    std::vector<std::string> attachment_ids;
+};
+void save_submission(sql::Connection&, const std::string& agency_id, const std::string& task_id,
+                     const std::string& official_id, Submission&);
+std::optional<Submission> last_submission(sql::Connection&, const std::string& agency_id, const std::string& task_id);
+
+void save_extension(sql::Connection&, const std::string& agency_id, const std::string& task_id, Extension&,
+                    calendar::Instant at);
+void save_extension_decision(sql::Connection&, const std::string& agency_id, const std::string& extension_id,
+                             bool granted, const std::string& decided_by, calendar::Instant at);
+
+}  // namespace tasks

@@ -1,0 +1,24 @@
+#pragma once
+#include "lib/json/field_reader.hpp"
+#include "office/routing/route.hpp"
+#include "office/tasks/task_store.hpp"
+
+namespace tasks {
+
+extern const office::Routes routes;
+
+/// The members of a TaskRow as lists show it: with late, soon and the marks that fail, as of today.
+void write_fields(json::Writer&, const TaskRow&, calendar::Date today);
+/// A list of them: the value of "items".
+void write_rows(json::Writer&, const std::vector<TaskRow>&, calendar::Date today);
+
+/// A task's fields in a body (of a directive or alone); what is wrong is noted in the reader.
+Task read_task(json::FieldReader&);
+
+/// Units and people that the body names must be the agency's own, and active.
+void check_references(office::Request&, const Task&, json::FieldReader&);
+
+/// Who is told of a unit's new task: its heads, or everybody in it when it has none.
+std::vector<std::string> heads_of(office::Request&, const std::string& unit_id);
+
+}  // namespace tasks
