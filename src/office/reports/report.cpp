@@ -82,8 +82,8 @@ private:
             case Piece::Kind::text: return {.text = piece.text};
             case Piece::Kind::word: return {.text = known(words_, piece.text)};
             case Piece::Kind::share: {
-                const Share share = known(facts_.shares, piece.text);
-                return {.text = share_words(share), .share = piece.text, .of = share};
+                const figures::Fraction share = known(facts_.shares, piece.text);
+                return {.text = figures::words_of(share), .share = piece.text, .of = share};
             }
             case Piece::Kind::figure: break;
         }
@@ -189,13 +189,6 @@ std::string number_words(std::int64_t number) {
 
 std::string number_in_text(std::int64_t number) {
     return number > 0 && number < 10 ? fmt::format("{:02}", number) : number_words(number);
-}
-
-std::string share_words(Share share) {
-    if (share.denominator == 0) return "không có số liệu";
-    // Hundredths of a per cent, half up.
-    const std::int64_t hundredths = (share.numerator * 20'000 + share.denominator) / (2 * share.denominator);
-    return fmt::format("{},{:02} %", number_words(hundredths / 100), hundredths % 100);
 }
 
 }  // namespace reports

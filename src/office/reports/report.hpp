@@ -6,16 +6,12 @@
 #include <vector>
 
 #include "lib/calendar/period.hpp"
+#include "office/figures/share.hpp"
 #include "office/papers/paper.hpp"
 #include "office/reports/form.hpp"
 
 /// báo cáo: a form filled from the registers, with the parts that the office writes.
 namespace reports {
-
-/// A part of a whole; a whole of 0 means that there is no data.
-struct Share {
-    std::int64_t numerator = 0, denominator = 0;
-};
 
 /// Names to numbers: "dossiers.received" → 6476.
 using Figures = std::map<std::string, std::int64_t, std::less<>>;
@@ -36,7 +32,7 @@ struct Facts {
     std::string chair_name;     ///< may be empty
     calendar::Period period;
     Figures figures = {};
-    std::map<std::string, Share, std::less<>> shares = {};
+    std::map<std::string, figures::Fraction, std::less<>> shares = {};
     std::vector<std::pair<std::string, Figures>> by_field = {};
     std::vector<IssuedDocument> documents = {};
 };
@@ -51,7 +47,7 @@ struct Run {
     std::vector<std::string> parts = {};
     std::int64_t value = 0;
     std::string share = {};
-    Share of = {};
+    figures::Fraction of = {};
     std::string field = {};  ///< the figure's rows are of this field only
 };
 
@@ -93,7 +89,5 @@ papers::Paper paper_of(const Form&, const Facts&, const Content&, int year);
 /// "6.476"; in running text "07" for 7, as papers count (0 stays "0").
 std::string number_words(std::int64_t);
 std::string number_in_text(std::int64_t);
-/// "98,86 %", two decimals, half up; without a whole the text of "share.no_data".
-std::string share_words(Share);
 
 }  // namespace reports

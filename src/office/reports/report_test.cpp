@@ -97,19 +97,13 @@ TEST_CASE("a period is called as papers call it") {
     CHECK(next_period_words(span(2026, 1, 5, 2026, 3, 20)) == "kỳ tiếp theo");
 }
 
-TEST_CASE("numbers and shares are written in the Vietnamese way") {
+TEST_CASE("numbers are written in the Vietnamese way") {
     CHECK(reports::number_words(6476) == "6.476");
     CHECK(reports::number_words(1234567) == "1.234.567");
     CHECK(reports::number_words(999) == "999");
     CHECK(reports::number_in_text(7) == "07");
     CHECK(reports::number_in_text(0) == "0");
     CHECK(reports::number_in_text(10) == "10");
-    CHECK(reports::share_words({6395, 6469}) == "98,86 %");
-    CHECK(reports::share_words({1, 8}) == "12,50 %");
-    CHECK(reports::share_words({1, 3}) == "33,33 %");
-    CHECK(reports::share_words({2, 3}) == "66,67 %");
-    CHECK(reports::share_words({5, 5}) == "100,00 %");
-    CHECK(reports::share_words({0, 0}) == "không có số liệu");
 }
 
 TEST_CASE("every form composes, and what the office wrote stands in it") {
