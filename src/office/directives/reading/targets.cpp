@@ -5,6 +5,7 @@
 
 #include "lib/text/text.hpp"
 #include "lib/text/words.hpp"
+#include "office/directives/reading/assignment_table.hpp"
 
 namespace directives {
 
@@ -193,7 +194,7 @@ std::vector<Target> targets_of(std::string_view all) {
     return found;
 }
 
-std::vector<Target> targets_in(const Sheet& sheet) {
+std::vector<Target> targets_in(const Sheet& sheet, const std::vector<TaskDraft>& tasks) {
     std::vector<Target> all;
     std::set<std::string> seen;
     const auto take = [&](std::string_view text, int line, int page) {
@@ -215,10 +216,19 @@ std::vector<Target> targets_in(const Sheet& sheet) {
                 take(line.text, line.line, line.page);
                 continue;
             }
+            if (is_assignment_table(*line.table)) continue;
             for (const paper::Row& row : line.table->rows) {
                 for (const paper::Cell& cell : row.cells) take(cell.text, row.line, row.page);
             }
         }
+    }
+    const bool from_tables =
+        std::any_of(sheet.annex.begin(), sheet.annex.end(), [](const Line& l) { return l.table; }) ||
+        std::any_of(sheet.body.begin(), sheet.body.end(), [](const Line& l) { return l.table; });
+    for (const TaskDraft& task : tasks) {
+        if (!from_tables) break;
+        take(task.content, task.source.line, task.source.page);
+        take(task.product, task.source.line, task.source.page);
     }
     return all;
 }

@@ -8,7 +8,8 @@ namespace directives {
 
 /// Quantified targets named in a paper, each once: a number with "%", ngày, phút, giờ, buổi or hội nghị, and words that
 /// make it a target: "tối thiểu", "ít nhất", "trở lên", "không quá", "giảm", "đạt", "100%".
-std::vector<Target> targets_in(const Sheet&);
+/// Those of an assignment table are read from its tasks, whose halves are joined already.
+std::vector<Target> targets_in(const Sheet&, const std::vector<TaskDraft>&);
 
 /// Those of one text.
 std::vector<Target> targets_of(std::string_view text);

@@ -130,7 +130,7 @@ Reading understand(const paper::Paper& paper, const ReadingOptions& options) {
         point_out_shared_work(reading.tasks);
     }
     for (TaskDraft& task : reading.tasks) task.unclear = unclear_marks(task);
-    reading.targets = targets_in(sheet);
+    reading.targets = targets_in(sheet, reading.tasks);
     return reading;
 }
 

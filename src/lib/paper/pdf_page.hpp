@@ -1,0 +1,62 @@
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "lib/paper/paper.hpp"
+
+/// A page of a PDF as poppler shows it: words and ruling lines with coordinates in points, y downwards.
+namespace paper {
+
+struct Box {
+    double x0 = 0, y0 = 0, x1 = 0, y1 = 0;
+    double middle_x() const { return (x0 + x1) / 2; }
+    double middle_y() const { return (y0 + y1) / 2; }
+    double height() const { return y1 - y0; }
+};
+
+struct PdfWord {
+    Box box;
+    std::string text;
+};
+
+/// A straight line along one axis; `at` is its place across, [from, to] its reach along.
+struct Ruling {
+    double at = 0, from = 0, to = 0;
+};
+
+struct PdfPage {
+    double width = 0, height = 0;
+    std::vector<PdfWord> words;
+    std::vector<Ruling> across, down;  ///< horizontal and vertical ruling lines
+};
+
+/// A table found on a page, with the words inside taken out of it.
+struct PdfTable {
+    Box box;
+    Block block;
+};
+
+/// Reads the output of `pdftotext -bbox`.
+std::vector<PdfPage> pages_of(std::string_view xhtml);
+
+/// Adds the ruling lines of one run of `pdftocairo -svg` to the pages from `first` on.
+void add_rulings(std::string_view svg, std::vector<PdfPage>& pages, std::size_t first);
+
+/// Takes the tables out of a page: cells are what ruling lines enclose; where a line is missing between two cells they
+/// are one cell over several columns or rows.
+std::vector<PdfTable> take_tables(PdfPage&, int page_number);
+
+/// The lines of words: those that stand side by side, left to right.
+struct PdfLine {
+    Box box;
+    std::string text;
+    double first_word_width = 0;
+    bool shared = false;  ///< another column stands beside it
+};
+std::vector<PdfLine> lines_of(std::vector<PdfWord> words);
+
+/// Puts the next printed line behind: a sign broken at its hyphen ("226-" / "KL/TW") without a space.
+void add_line_to(std::string& text, const std::string& line);
+
+}  // namespace paper
