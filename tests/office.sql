@@ -90,6 +90,65 @@ INSERT INTO accounts (agency_id, official_id, user_name, password_hash) VALUES
 UPDATE accounts SET password_hash =
     '$argon2id$v=19$m=8,t=1,p=1$EHIPDhWNyI5kSNUsZwBKKA$JnONmI25+IOQ6MwaRHO+GHE1UQgjdqKbfDJB7+mvGik';
 
+-- ke_hoach = 01900000-0000-7000-8000-000000000080
+-- any_directives = 01900000-0000-7000-8000-000000000080
+INSERT INTO directives (agency_id, id, code, kind, notation, issuer, place, issued_on, subject, signer_name, recipients,
+    paper, attachment_id, search, created_by, created_at, version) VALUES
+    ('01900000-0000-7000-8000-000000000001', '01900000-0000-7000-8000-000000000080', '15/KH-UBND', 'KH', 'KH-UBND',
+     'Ủy ban nhân dân xã Thử Nghiệm', 'Thử Nghiệm', '2026-02-10', 'Kế hoạch thử', 'Đỗ Minh Khang', '[]',
+     NULL, NULL, '15/kh-ubnd ke hoach thu uy ban nhan dan xa thu nghiem', '01900000-0000-7000-8000-000000000042',
+     '2026-02-10T02:00:00Z', 1);
+
+-- lap_bao_cao = 01900000-0000-7000-8000-000000000090
+-- ra_soat = 01900000-0000-7000-8000-000000000091
+-- so_hoa = 01900000-0000-7000-8000-000000000092
+-- tuyen_truyen = 01900000-0000-7000-8000-000000000093
+-- do_dac = 01900000-0000-7000-8000-000000000094
+-- any_tasks = 01900000-0000-7000-8000-000000000090
+INSERT INTO tasks (agency_id, id, directive_id, ordinal, content, state, lead_unit_id, official_id, answerable_id,
+    approver_id, product, deadline_text, deadline_kind, due_on, first_due_on, progress, submitted_on, approved_on, search,
+    created_by, created_at, updated_at, version) VALUES
+    ('01900000-0000-7000-8000-000000000001', '01900000-0000-7000-8000-000000000090', '01900000-0000-7000-8000-000000000080',
+     '1', 'Lập báo cáo cải cách hành chính quý I', 'accepted',
+     '01900000-0000-7000-8000-000000000011', '01900000-0000-7000-8000-000000000044',
+     '01900000-0000-7000-8000-000000000041', '01900000-0000-7000-8000-000000000040', 'Báo cáo',
+     'trước ngày 16/3/2026', 'date', '2026-03-15', '2026-03-15', 0, NULL, NULL,
+     'lap bao cao cai cach hanh chinh quy i bao cao', '01900000-0000-7000-8000-000000000042',
+     '2026-02-10T02:00:00Z', '2026-02-10T02:00:00Z', 1),
+    ('01900000-0000-7000-8000-000000000001', '01900000-0000-7000-8000-000000000091', '01900000-0000-7000-8000-000000000080',
+     '2', 'Rà soát quy chế làm việc', 'assigned',
+     '01900000-0000-7000-8000-000000000012', NULL,
+     NULL, NULL, NULL,
+     'xong trước ngày 10/3', 'date', '2026-03-09', '2026-03-09', 0, NULL, NULL,
+     'ra soat quy che lam viec', '01900000-0000-7000-8000-000000000042',
+     '2026-02-10T02:00:00Z', '2026-02-10T02:01:00Z', 1),
+    ('01900000-0000-7000-8000-000000000001', '01900000-0000-7000-8000-000000000092', '01900000-0000-7000-8000-000000000080',
+     '3', 'Số hóa hồ sơ còn tồn', 'in_progress',
+     '01900000-0000-7000-8000-000000000014', '01900000-0000-7000-8000-00000000004b',
+     '01900000-0000-7000-8000-000000000041', '01900000-0000-7000-8000-000000000041', 'Danh mục hồ sơ đã số hóa',
+     'chậm nhất 12/3/2026', 'date', '2026-03-12', '2026-03-12', 40, NULL, NULL,
+     'so hoa ho so con ton danh muc ho so da so hoa', '01900000-0000-7000-8000-000000000042',
+     '2026-02-10T02:00:00Z', '2026-02-10T02:02:00Z', 1),
+    ('01900000-0000-7000-8000-000000000001', '01900000-0000-7000-8000-000000000093', '01900000-0000-7000-8000-000000000080',
+     '4', 'Tuyên truyền dịch vụ công trực tuyến', 'submitted',
+     '01900000-0000-7000-8000-000000000012', '01900000-0000-7000-8000-000000000047',
+     '01900000-0000-7000-8000-000000000041', '01900000-0000-7000-8000-000000000041', 'Bài viết',
+     'Thường xuyên', 'continuous', NULL, NULL, 100, '2026-03-08', NULL,
+     'tuyen truyen dich vu cong truc tuyen bai viet', '01900000-0000-7000-8000-000000000042',
+     '2026-02-10T02:00:00Z', '2026-02-10T02:03:00Z', 1),
+    ('01900000-0000-7000-8000-000000000001', '01900000-0000-7000-8000-000000000094', '01900000-0000-7000-8000-000000000080',
+     '5', 'Đo đạc thửa đất số 12', 'approved',
+     '01900000-0000-7000-8000-000000000013', '01900000-0000-7000-8000-000000000049',
+     '01900000-0000-7000-8000-000000000040', '01900000-0000-7000-8000-000000000040', 'Bản vẽ',
+     'trước 01/3', 'date', '2026-02-28', '2026-02-28', 100, '2026-03-02', '2026-03-03',
+     'do dac thua dat so 12 ban ve', '01900000-0000-7000-8000-000000000042',
+     '2026-02-10T02:00:00Z', '2026-02-10T02:04:00Z', 1);
+INSERT INTO task_coordinators (agency_id, task_id, unit_id) VALUES
+    ('01900000-0000-7000-8000-000000000001', '01900000-0000-7000-8000-000000000090', '01900000-0000-7000-8000-000000000012');
+INSERT INTO task_submissions (agency_id, id, task_id, product, submitted_on, submitted_by) VALUES
+    ('01900000-0000-7000-8000-000000000001', '01900000-0000-7000-8000-0000000000a0', '01900000-0000-7000-8000-000000000093',
+     'Bài viết trên trang của xã', '2026-03-08', '01900000-0000-7000-8000-000000000047');
+
 -- any_documents = 01900000-0000-7000-8000-000000000300
 INSERT INTO documents (agency_id, id, direction, year, series, number, code, kind, subject, issued_on, search,
                        created_by, created_at, version) VALUES

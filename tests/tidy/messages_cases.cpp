@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include <toml++/toml.h>
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -58,10 +59,9 @@ Literals all_literals() {
 
 bool is_used(const std::string& code, const Literals& literals) {
     if (literals.whole.contains(code)) return true;
-    if (code.starts_with("event.")) return literals.whole.contains(code.substr(6));
-    for (const std::string& beginning : literals.beginnings)
-        if (code.starts_with(beginning)) return true;
-    return false;
+    const auto begins = [&](const std::string& beginning) { return code.starts_with(beginning); };
+    if (code.starts_with("event.")) return is_used(code.substr(6), literals);
+    return std::any_of(literals.beginnings.begin(), literals.beginnings.end(), begins);
 }
 
 }  // namespace
@@ -90,7 +90,7 @@ TEST_CASE("every sentence is used, stands once, and ends as a sentence does") {
         for (const auto& [key, node] : toml::parse(file.text())) {
             const std::string code{key.str()};
             const std::string sentence = node.value<std::string>().value_or("");
-            INFO(file.name, ": ", code);
+            INFO(std::string(file.name), ": ", code);
             CHECK(first.emplace(code, file.name).second);
             CHECK(is_used(code, literals));
             CHECK_FALSE(sentence.empty());
