@@ -15,6 +15,7 @@ int main(int count, char** words) {
     commands::add_extract(program);
     commands::add_import(program);
     commands::add_figures(program);
+    commands::add_report(program);
     commands::add_create_admin(program);
     try {
         program.parse(count, words);

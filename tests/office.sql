@@ -157,3 +157,9 @@ INSERT INTO documents (agency_id, id, direction, year, series, number, code, kin
      '01900000-0000-7000-8000-000000000043', '2025-11-03T02:00:00Z', 1);
 INSERT INTO counters (agency_id, name, value) VALUES
     ('01900000-0000-7000-8000-000000000001', 'document:outgoing:KH:2025', 1);
+
+-- any_reports = 01900000-0000-7000-8000-000000000310
+INSERT INTO reports (agency_id, id, form, period_from, period_to, state, created_by, created_at, updated_at, version)
+    VALUES ('01900000-0000-7000-8000-000000000001', '01900000-0000-7000-8000-000000000310', 'cchc_quarterly',
+            '2025-07-01', '2025-09-30', 'open', '01900000-0000-7000-8000-000000000042', '2025-10-01T02:00:00Z',
+            '2025-10-01T02:00:00Z', 1);

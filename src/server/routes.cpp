@@ -3,6 +3,7 @@
 #include "office/audit/audit.hpp"
 #include "office/documents/documents.hpp"
 #include "office/notices/notice.hpp"
+#include "office/reports/reports.hpp"
 #include "office/tasks/tasks.hpp"
 #include "server/dispatch.hpp"
 
@@ -20,6 +21,7 @@ const std::vector<const office::Route*>& all_routes() {
                  &attachments::routes,
                  &tasks::routes,
                  &documents::routes,
+                 &reports::routes,
              })
             for (const office::Route& route : *slice) found.push_back(&route);
         return found;

@@ -13,6 +13,10 @@ namespace audit {
 void record(office::Request&, std::string_view event, const std::optional<std::string>& record_id,
             std::string_view detail = {});
 
+/// Records a look or an export by a GET, in a write of its own: call it before answering.
+void record_look(office::Request&, std::string_view event, const std::optional<std::string>& record_id,
+                 std::string_view detail = {});
+
 /// The same for a command on the machine, or a sign-in before there is a viewer.
 struct Actor {
     std::string agency_id;

@@ -27,6 +27,13 @@ void record(office::Request& rq, std::string_view event, const std::optional<std
     record(rq.db(), {rq.agency_id(), rq.viewer().official_id, rq.raw().address}, rq.now(), event, record_id, detail);
 }
 
+void record_look(office::Request& rq, std::string_view event, const std::optional<std::string>& record_id,
+                 std::string_view detail) {
+    rq.installation().database.write([&](sql::Connection& db) {
+        record(db, {rq.agency_id(), rq.viewer().official_id, rq.raw().address}, rq.now(), event, record_id, detail);
+    });
+}
+
 void record(sql::Connection& db, const Actor& actor, calendar::Instant at, std::string_view event,
             const std::optional<std::string>& record_id, std::string_view detail) {
     db.run("INSERT INTO audit_chains (agency_id, sequence, hash) VALUES ($1, 0, '') ON CONFLICT (agency_id) DO NOTHING",

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "lib/calendar/period.hpp"
+#include "lib/json/writer.hpp"
 #include "office/figures/share.hpp"
 #include "office/papers/paper.hpp"
 #include "office/reports/form.hpp"
@@ -85,6 +86,10 @@ void check_part(const Form&, const std::string& code);
 
 /// The paper in the form of Decree 30/2020/NĐ-CP; `year` stands where the day of issue is still open.
 papers::Paper paper_of(const Form&, const Facts&, const Content&, int year);
+
+void write(json::Writer&, const Run&);
+void write(json::Writer&, const Block&);
+void write(json::Writer&, const Section&);
 
 /// "6.476"; in running text "07" for 7, as papers count (0 stays "0").
 std::string number_words(std::int64_t);

@@ -20,6 +20,7 @@ void add_serve(CLI::App&);
 void add_extract(CLI::App&);
 void add_import(CLI::App&);
 void add_figures(CLI::App&);
+void add_report(CLI::App&);
 void add_create_admin(CLI::App&);
 
 }  // namespace commands
