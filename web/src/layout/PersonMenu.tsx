@@ -29,11 +29,11 @@ export function PersonMenu() {
     return (
         <>
             <Flyout
-                label={`${official.name}, ${official.role_name}: mở mục tài khoản`}
                 button={(
                     <>
                         <span className="initials" aria-hidden>{initials(official.name)}</span>
                         <span className="top_person"><b>{official.name}</b><small>{official.post}</small></span>
+                        <span className="only_heard">Tài khoản</span>
                     </>
                 )}
             >

@@ -19,11 +19,11 @@ export const NAVIGATION: NavigationEntry[] = [
     { path: '/', label: 'Trang đầu', icon: HomeOutlined },
     { path: '/tasks', label: 'Nhiệm vụ', icon: CheckSquareOutlined, ability: 'tasks_see' },
     { path: '/directives', label: 'Văn bản chỉ đạo', short: 'Chỉ đạo', icon: ReadOutlined, ability: 'directives_see' },
-    { path: '/dossiers', label: 'Hồ sơ thủ tục hành chính', short: 'Hồ sơ', icon: FolderOpenOutlined, ability: 'dossiers_see' },
+    { path: '/dossiers', label: 'Hồ sơ TTHC', short: 'Hồ sơ', icon: FolderOpenOutlined, ability: 'dossiers_see' },
     { path: '/documents', label: 'Văn bản đến, đi', short: 'Văn bản', icon: InboxOutlined, ability: 'documents_see' },
     { path: '/reports', label: 'Báo cáo', icon: FileTextOutlined, ability: 'reports_see', group: 'Tổng hợp' },
     { path: '/figures', label: 'Số liệu', icon: BarChartOutlined, ability: 'figures_see', group: 'Tổng hợp' },
-    { path: '/officials', label: 'Đơn vị và cán bộ', short: 'Cán bộ', icon: TeamOutlined, ability: 'officials_manage', group: 'Cơ quan' },
+    { path: '/officials', label: 'Đơn vị và cán bộ', short: 'Cán bộ', icon: TeamOutlined, ability: 'officials_see', group: 'Cơ quan' },
     { path: '/audit', label: 'Nhật ký', icon: AuditOutlined, ability: 'audit_see', group: 'Cơ quan' },
 ];
 

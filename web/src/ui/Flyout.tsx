@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 
 interface Props {
-    /** What the button is called for those who hear the page. */
-    label: string;
+    /** What the button is called for those who hear the page, when its content does not say it. */
+    label?: string;
     button: ReactNode;
     wide?: boolean;
     children: (close: () => void) => ReactNode;

@@ -60,11 +60,12 @@ export default function SignInPage() {
             <section className="sign_in_card" aria-labelledby="sign_in_title">
                 <div className="sign_in_brand"><img src="/favicon.svg" alt="" /><span>Sáu Rõ</span></div>
                 <h1 id="sign_in_title">Đăng nhập</h1>
+                {agencies?.length === 1 && <p className="sign_in_agency">{agencies[0]?.name}</p>}
                 <p className="soft">Rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ thẩm quyền, rõ sản phẩm.</p>
                 {options.error && <Trouble problem={asProblem(options.error)} onRetry={() => void options.refetch()} />}
                 {problem && problem.status !== 400 && <Trouble problem={problem} />}
                 <Form form={form} layout="vertical" requiredMark={false} size="large" onFinish={(values) => signIn.mutate(values)}>
-                    <Form.Item name="agency" label="Cơ quan" rules={[{ required: true, message: 'Hãy chọn cơ quan.' }]}>
+                    <Form.Item name="agency" label="Cơ quan" hidden={agencies?.length === 1} rules={[{ required: true, message: 'Hãy chọn cơ quan.' }]}>
                         <Select
                             showSearch={{ optionFilterProp: 'label' }}
                             loading={options.isPending}

@@ -1,4 +1,4 @@
-import { LeftOutlined, RightOutlined } from '@ant-design/icons';
+import { ClockCircleOutlined, LeftOutlined, RightOutlined } from '@ant-design/icons';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { Link } from 'react-router';
@@ -81,7 +81,11 @@ function Day({ day, other, today, items, all }: DayProps) {
             <time dateTime={day} aria-label={`${weekday(day)} ${date(day)}${today ? ', hôm nay' : ''}`}>{Number(day.slice(8))}</time>
             {items.slice(0, A_DAY).map((task) => (
                 <Link key={task.id} to={`/tasks/${task.id}`} className={`month_task ${task.state === 'approved' || task.state === 'cancelled' ? 'ended' : tone(task) ?? ''}`}>
-                    <span>{task.late && 'Trễ: '}{task.content}</span>
+                    <span className="month_words">
+                        {task.late && <>Trễ: </>}
+                        {!task.late && task.soon && <ClockCircleOutlined aria-label="Sắp đến hạn" />}
+                        {task.content}
+                    </span>
                 </Link>
             ))}
             {items.length > A_DAY && <Link className="month_rest" to={all}>và {items.length - A_DAY} việc nữa</Link>}

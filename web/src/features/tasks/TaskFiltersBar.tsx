@@ -1,7 +1,7 @@
-import { Button } from 'antd';
 import { useCallback } from 'react';
 import { TASK_STATES } from '~/api/tasks';
 import { Choice } from '~/ui/Choice';
+import { FilterBar } from '~/ui/FilterBar';
 import { SearchBox } from '~/ui/SearchBox';
 import type { FilterValues } from './filters';
 import { useUnits } from './queries';
@@ -20,10 +20,14 @@ export function TaskFiltersBar({ values, view, onChange }: Props) {
     const units = useUnits();
     const { q, state, due, unit_id, official_id, directive_id } = values;
     const search = useCallback((wanted: string | undefined) => onChange({ q: wanted }), [onChange]);
-    const filtered = [q, state, due, unit_id, official_id, directive_id].some(Boolean);
+    const set = [state, due, unit_id, official_id, directive_id].filter(Boolean).length;
     return (
-        <div className="filters" role="search" aria-label="Lọc nhiệm vụ">
-            <SearchBox label="Tìm trong nội dung nhiệm vụ" value={q} onChange={search} />
+        <FilterBar
+            label="Lọc nhiệm vụ"
+            set={set}
+            search={<SearchBox label="Tìm trong nội dung nhiệm vụ" value={q} onChange={search} />}
+            onClear={() => onChange({ state: '', due: '', unit_id: '', official_id: '', directive_id: '' })}
+        >
             {view !== 'board' && (
                 <Choice label="Trạng thái" any="Mọi trạng thái" options={STATES} value={state} onChange={(wanted) => onChange({ state: wanted })} />
             )}
@@ -39,14 +43,6 @@ export function TaskFiltersBar({ values, view, onChange }: Props) {
                 onChange={(wanted) => onChange({ unit_id: wanted })}
             />
             {directive_id && <span className="tag accent">Theo một văn bản chỉ đạo</span>}
-            {filtered && (
-                <Button
-                    type="link"
-                    onClick={() => onChange({ q: '', state: '', due: '', unit_id: '', official_id: '', directive_id: '' })}
-                >
-                    Bỏ lọc
-                </Button>
-            )}
-        </div>
+        </FilterBar>
     );
 }

@@ -29,7 +29,7 @@ const COLUMNS: Column<TaskRow>[] = [
     },
     {
         title: 'Chủ trì',
-        width: 220,
+        width: 210,
         cell: (task) => (
             <>
                 <div>{task.lead_unit_name ?? <span className="tag">Chưa có đơn vị</span>}</div>
@@ -37,8 +37,8 @@ const COLUMNS: Column<TaskRow>[] = [
             </>
         ),
     },
-    { title: 'Hạn', width: 190, sort: 'due_on', cell: (task) => <DueDay due={task} /> },
-    { title: 'Trạng thái', width: 140, cell: (task) => <StateTag state={task.state} /> },
+    { title: 'Hạn', width: 134, sort: 'due_on', cell: (task) => <DueDay due={task} /> },
+    { title: 'Trạng thái', width: 132, cell: (task) => <StateTag state={task.state} /> },
     { title: '6 rõ', width: 100, cell: (task) => <SixBars marks={marksFrom(task.unclear)} /> },
 ];
 

@@ -53,9 +53,9 @@ export default function TasksPage() {
             <div className="filters">
                 <Tabs label="Phạm vi" value={query.scope ?? 'all'} onChange={(scope) => change({ scope })} options={SCOPES} />
                 <Tabs label="Cách xem" value={view} onChange={(wanted) => change({ view: wanted === 'list' ? '' : wanted })} options={VIEWS} />
+                <TaskCountsLine query={query} due={values.due} onDue={(due) => change({ due })} />
             </div>
             <TaskFiltersBar values={values} view={view} onChange={change} />
-            <TaskCountsLine query={query} due={values.due} onDue={(due) => change({ due })} />
             <Suspense fallback={<div className="panel"><Waiting lines={8} /></div>}>
                 {view === 'list' && <TaskList query={query} onSort={(sort) => change({ sort })} />}
                 {view === 'board' && <TaskBoard query={query} />}
