@@ -9,7 +9,7 @@ interface Props {
 
 export default function NavigationDrawer({ entries, onClose }: Props) {
     return (
-        <Drawer open placement="left" size={280} title="Các phần của chương trình" onClose={onClose} styles={{ body: { padding: 0 } }}>
+        <Drawer open placement="left" size={280} title="Sáu Rõ" onClose={onClose} styles={{ body: { padding: 0 } }}>
             <NavigationLinks entries={entries} label="Tất cả các phần" />
         </Drawer>
     );

@@ -9,6 +9,8 @@ interface Props {
     /** Lines where tasks stand, with what to call them; a press chooses the task. */
     places?: Map<number, string>;
     onPlace?: (line: number) => void;
+    /** False while the paper is out of sight (phones show one side at a time): it is scrolled once it is seen. */
+    seen?: boolean;
 }
 
 /** The line of the piece or row where `line` stands: its own, or the last that begins before it. */
@@ -19,18 +21,18 @@ function startOf(paper: PaperPiece[], line: number | null | undefined): number |
 }
 
 /** The paper as it was read. */
-export const Paper = memo(function Paper({ paper, line, places, onPlace }: Props) {
+export const Paper = memo(function Paper({ paper, line, places, onPlace, seen = true }: Props) {
     const frame = useRef<HTMLDivElement>(null);
     const shown = startOf(paper, line);
     useEffect(() => {
-        if (shown === undefined) return;
+        if (shown === undefined || !seen) return;
         const scroller = frame.current?.closest<HTMLElement>('.paper_scroll');
         const place = frame.current?.querySelector<HTMLElement>(`[data-line="${shown}"]`);
         if (!place || !scroller) return;
         const from = scroller.getBoundingClientRect();
         const at = place.getBoundingClientRect();
-        scroller.scrollTo({ top: scroller.scrollTop + at.top - from.top - from.height / 4, behavior: 'smooth' });
-    }, [shown]);
+        scroller.scrollTo({ top: scroller.scrollTop + at.top - from.top - from.height / 4 });
+    }, [shown, seen]);
 
     const place = (at: number) => {
         const name = places?.get(at);

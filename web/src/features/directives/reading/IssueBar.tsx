@@ -61,10 +61,11 @@ export function IssueBar({ inHand, units, onFaults, onLook }: Props) {
                 <b className="number">{count(draft.tasks.length)}</b> nhiệm vụ, <b className="number">{count(clear)}</b> đủ 6 rõ
                 {blocked.length > 0 && <>, <b className="number">{count(blocked.length)}</b> cần sửa trước khi ban hành</>}
             </p>
-            {blocked[0] && <Button onClick={() => onLook(blocked[0]?.key ?? 0)}>Đến chỗ cần sửa</Button>}
-            <Button type="primary" size="large" disabled={blocked.length > 0 || lacking} onClick={() => { onFaults([]); setAsking(true); }}>
-                Ban hành và giao việc
-            </Button>
+            {blocked[0] ? (
+                <Button size="large" onClick={() => onLook(blocked[0]?.key ?? 0)}>Đến chỗ cần sửa</Button>
+            ) : (
+                <Button type="primary" size="large" disabled={lacking} onClick={() => { onFaults([]); setAsking(true); }}>Ban hành và giao việc</Button>
+            )}
             {asking && (
                 <Suspense>
                     <IssueDialog draft={draft} units={units} busy={issuing.isPending} onIssue={() => issuing.mutate()} onClose={() => setAsking(false)} />

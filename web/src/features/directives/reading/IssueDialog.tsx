@@ -24,7 +24,7 @@ export default function IssueDialog({ draft, units, busy, onIssue, onClose }: Pr
             <ul className="plain_steps issue_list">
                 <li>Lưu {kindName(kind).toLowerCase()} {code || '(chưa có số)'} và tệp kèm theo.</li>
                 <li>Tạo {count(draft.tasks.length)} nhiệm vụ và báo cho {count(leads.size)} đơn vị chủ trì:
-                    <ul>{[...leads].map(([id, number]) => <li key={id}>{units.find((unit) => unit.id === id)?.name}: {count(number)} nhiệm vụ</li>)}</ul>
+                    <ul className="issue_units">{[...leads].map(([id, number]) => <li key={id}>{units.find((unit) => unit.id === id)?.name}: {count(number)} nhiệm vụ</li>)}</ul>
                 </li>
                 {unclear > 0 && <li>{count(unclear)} nhiệm vụ chưa đủ 6 rõ, vẫn được giao và có đánh dấu để làm rõ sau.</li>}
             </ul>

@@ -10,6 +10,7 @@ import { IssueBar } from './IssueBar';
 import { keepInHand, type InHand } from './kept';
 import { MoreRead } from './MoreRead';
 import { TasksRead } from './TasksRead';
+import { useWide } from './use_wide';
 import './review.css';
 
 interface Props {
@@ -25,11 +26,16 @@ export function Review({ inHand, units }: Props) {
     const [chosen, setChosen] = useState<number>();
     const [side, setSide] = useState<Side>('understood');
     const [faults, setFaults] = useState<FieldProblem[]>([]);
+    const wide = useWide();
     const task = draft.tasks.find(({ key }) => key === chosen);
     const places = useMemo(
         () => new Map(draft.tasks.flatMap(({ source_line, ordinal }) => (source_line ? [[source_line, ordinal] as const] : []))),
         [draft.tasks],
     );
+    const showPaper = () => {
+        setSide('paper');
+        window.scrollTo(0, 0);
+    };
     const choosePlace = (line: number) => {
         setChosen(draft.tasks.find(({ source_line }) => source_line === line)?.key);
         setSide('understood');
@@ -51,11 +57,11 @@ export function Review({ inHand, units }: Props) {
             </div>
             <div className={`review ${side}`}>
                 <section className="review_paper paper_scroll" aria-label="Văn bản gốc" tabIndex={0}>
-                    <Paper paper={reading.paper} line={task?.source_line} places={places} onPlace={choosePlace} />
+                    <Paper paper={reading.paper} line={task?.source_line} places={places} onPlace={choosePlace} seen={side === 'paper' || wide} />
                 </section>
                 <div className="review_understood">
                     <DocumentFields document={draft.document} faults={faults} />
-                    <TasksRead tasks={draft.tasks} units={units} chosen={chosen} faults={faults} onChoose={setChosen} onShowPaper={() => setSide('paper')} />
+                    <TasksRead tasks={draft.tasks} units={units} chosen={chosen} faults={faults} onChoose={setChosen} onShowPaper={showPaper} />
                     <MoreRead reading={reading} />
                 </div>
             </div>

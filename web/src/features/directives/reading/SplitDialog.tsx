@@ -16,7 +16,7 @@ export default function SplitDialog({ units, onSplit, onClose }: Props) {
     return (
         <Modal
             open
-            title="Tách thành nhiệm vụ của từng đơn vị"
+            title="Tách theo đơn vị"
             okText={`Tách thành ${count(chosen.length)} nhiệm vụ`}
             cancelText="Đóng"
             okButtonProps={{ disabled: chosen.length === 0 }}
