@@ -10,7 +10,7 @@ CREATE TABLE directives (
     issued_on text,
     subject text NOT NULL,
     signer_name text,
-    recipients text NOT NULL,           -- JSON list of texts
+    recipients text NOT NULL,           -- one a line
     paper text,                         -- JSON blocks of the paper as read
     attachment_id uuid,
     search text NOT NULL,               -- folded code, subject, issuer

@@ -2,6 +2,7 @@
 #include "office/attachments/attachment.hpp"
 #include "office/audit/audit.hpp"
 #include "office/documents/documents.hpp"
+#include "office/directives/directive.hpp"
 #include "office/notices/notice.hpp"
 #include "office/reports/reports.hpp"
 #include "office/tasks/tasks.hpp"
@@ -19,6 +20,7 @@ const std::vector<const office::Route*>& all_routes() {
                  &audit::routes,
                  &notices::routes,
                  &attachments::routes,
+                 &directives::routes,
                  &tasks::routes,
                  &documents::routes,
                  &reports::routes,

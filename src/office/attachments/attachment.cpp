@@ -104,15 +104,15 @@ Attachment keep(office::Request& rq, std::string name, std::string_view bytes) {
                     .media_type = std::string(type), .sha256 = crypto::sha256(bytes),
                     .created_at = calendar::to_iso(rq.now())};
     write_durably(path_of(rq.installation().data, kept.sha256), bytes);
-    rq.installation().database.write([&](sql::Connection& db) {
-        db.run("INSERT INTO attachments (agency_id, id, name, size, media_type, sha256, created_by, created_at)"
-               " VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-               {rq.agency_id(), kept.id, kept.name, kept.size, kept.media_type, kept.sha256, rq.viewer().official_id,
-                kept.created_at});
-        audit::record(db, {rq.agency_id(), rq.viewer().official_id, rq.raw().address}, rq.now(), "attachment.added",
-                      kept.id, kept.name);
+    return rq.writing([&](office::Request& on_writer) {
+        on_writer.db().run(
+            "INSERT INTO attachments (agency_id, id, name, size, media_type, sha256, created_by, created_at)"
+            " VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+            {rq.agency_id(), kept.id, kept.name, kept.size, kept.media_type, kept.sha256, rq.viewer().official_id,
+             kept.created_at});
+        audit::record(on_writer, "attachment.added", kept.id, kept.name);
+        return kept;
     });
-    return kept;
 }
 
 }  // namespace attachments

@@ -34,11 +34,11 @@ class Request {
 public:
     Request(Installation& installation, sql::Connection& db, const http::Request& raw, accounts::Viewer viewer,
             std::string session_hash, std::string request_id)
-        : installation_(installation), db_(db), raw_(raw), viewer_(std::move(viewer)),
+        : installation_(installation), db_(&db), raw_(raw), viewer_(std::move(viewer)),
           session_hash_(std::move(session_hash)), request_id_(std::move(request_id)),
           now_(installation.clock.now()) {}
 
-    sql::Connection& db() const { return db_; }
+    sql::Connection& db() const { return *db_; }
     Installation& installation() const { return installation_; }
     const accounts::Viewer& viewer() const { return viewer_; }
     accounts::Visibility visibility() const { return accounts::visibility(viewer_); }
@@ -65,11 +65,21 @@ public:
     calendar::Date required_date(std::string_view name) const;
     Page page() const;
 
+    /// A short write at the end of a route of Work::reads: the same request, on the writing connection.
+    template <class Body>
+    auto writing(Body body) const {
+        return installation_.database.writing([&](sql::Connection& db) {
+            Request on_writer{*this};
+            on_writer.db_ = &db;
+            return body(on_writer);
+        });
+    }
+
     void set_word(std::string name, std::string value) { words_[std::move(name)] = std::move(value); }
 
 private:
     Installation& installation_;
-    sql::Connection& db_;
+    sql::Connection* db_;
     const http::Request& raw_;
     accounts::Viewer viewer_;
     std::string session_hash_;

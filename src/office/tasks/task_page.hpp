@@ -14,9 +14,6 @@ office::Response show_page(office::Request&);
 /// The task as its page shows it, after an act or alone.
 office::Response show(office::Request&, const std::string& id, int status = 200);
 
-/// The content in at most a line, for notices.
-std::string short_content(const Task&);
-
 /// What may be edited, taken from `wanted`; everything else as known. Another unit leads: its person is no longer
 /// named, and the task waits to be assigned.
 Task with_edit(const Task& known, const Task& wanted);

@@ -18,6 +18,9 @@ Task read_task(json::FieldReader&);
 /// Units and people that the body names must be the agency's own, and active.
 void check_references(office::Request&, const Task&, json::FieldReader&);
 
+/// The content in at most a line, for notices.
+std::string short_content(const Task&);
+
 /// Who is told of a unit's new task: its heads, or everybody in it when it has none.
 std::vector<std::string> heads_of(office::Request&, const std::string& unit_id);
 

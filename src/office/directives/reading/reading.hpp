@@ -1,5 +1,6 @@
 #pragma once
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -111,6 +112,13 @@ Reading understand(const paper::Paper&, const ReadingOptions& = {});
 
 /// The form that `sauro extract --json` prints.
 void write(json::Writer&, const Reading&);
+
+/// Members that a caller adds to each task, and to the whole.
+struct More {
+    std::function<void(const TaskDraft&)> of_task;
+    std::function<void()> of_reading;
+};
+void write(json::Writer&, const Reading&, const More&);
 
 /// The paper as read, for the page's left side: an array of {line, page, kind, text | rows}.
 void write_paper(json::Writer&, const paper::Paper&);

@@ -62,7 +62,7 @@ void write(json::Writer& out, const Deadline& deadline) {
     });
 }
 
-void write(json::Writer& out, const TaskDraft& task) {
+void write(json::Writer& out, const TaskDraft& task, const More& more) {
     out.object([&] {
         text_or_null(out, "ordinal", task.ordinal);
         out.field("content", task.content).field("lead", task.lead).field("coordinators", task.coordinators);
@@ -78,6 +78,7 @@ void write(json::Writer& out, const TaskDraft& task) {
                 write(out, source);
             }
         });
+        if (more.of_task) more.of_task(task);
     });
 }
 
@@ -139,13 +140,18 @@ void write_list(json::Writer& out, std::string_view name, const std::vector<T>& 
 
 }  // namespace
 
-void write(json::Writer& out, const Reading& reading) {
+void write(json::Writer& out, const Reading& reading) { write(out, reading, {}); }
+
+void write(json::Writer& out, const Reading& reading, const More& more) {
     out.object([&] {
         out.key("document");
         write(out, reading.document);
-        write_list(out, "tasks", reading.tasks);
+        out.key("tasks").array([&] {
+            for (const TaskDraft& task : reading.tasks) write(out.item(), task, more);
+        });
         write_list(out, "parts", reading.parts);
         write_list(out, "targets", reading.targets);
+        if (more.of_reading) more.of_reading();
     });
 }
 
