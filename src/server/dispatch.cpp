@@ -67,11 +67,14 @@ std::optional<accounts::Session> admit(office::Installation& office, sql::Connec
     return session;
 }
 
-http::Response handle(office::Installation& office, sql::Connection& db, const Found& found,
-                      const http::Request& raw, const std::optional<accounts::Session>& session,
-                      const std::string& request_id) {
-    Request request{office, db, raw, session ? session->viewer : accounts::Viewer{},
-                    session ? session->token_hash : std::string{}, request_id};
+http::Response handle(office::Installation& office, sql::Connection& db, const Found& found, const http::Request& raw,
+                      const std::optional<accounts::Session>& session, const std::string& request_id) {
+    Request request{office,
+                    db,
+                    raw,
+                    session ? session->viewer : accounts::Viewer{},
+                    session ? session->token_hash : std::string{},
+                    request_id};
     for (const auto& [name, value] : found.words) request.set_word(name, value);
     return found.route->handler(request).http;
 }
@@ -79,7 +82,9 @@ http::Response handle(office::Installation& office, sql::Connection& db, const F
 http::Response answer_api(office::Installation& office, const http::Request& raw, const std::string& request_id) {
     const Found found = find_route(raw.method, raw.path);
     if (raw.body.size() > found.route->extra.body_max)
-        throw Failure{FailureKind::too_large, "request.too_large", {},
+        throw Failure{FailureKind::too_large,
+                      "request.too_large",
+                      {},
                       {{"max_mb", std::to_string(found.route->extra.body_max >> 20)}}};
     std::optional<accounts::Session> session;
     std::optional<http::Response> response;
@@ -99,15 +104,24 @@ http::Response answer_api(office::Installation& office, const http::Request& raw
 
 int status_of(FailureKind kind) {
     switch (kind) {
-        case FailureKind::bad_input: return 400;
-        case FailureKind::unauthenticated: return 401;
-        case FailureKind::forbidden: return 403;
-        case FailureKind::not_found: return 404;
-        case FailureKind::conflict: return 409;
-        case FailureKind::too_large: return 413;
-        case FailureKind::unreadable: return 422;
-        case FailureKind::too_many: return 429;
-        case FailureKind::unavailable: return 503;
+        case FailureKind::bad_input:
+            return 400;
+        case FailureKind::unauthenticated:
+            return 401;
+        case FailureKind::forbidden:
+            return 403;
+        case FailureKind::not_found:
+            return 404;
+        case FailureKind::conflict:
+            return 409;
+        case FailureKind::too_large:
+            return 413;
+        case FailureKind::unreadable:
+            return 422;
+        case FailureKind::too_many:
+            return 429;
+        case FailureKind::unavailable:
+            return 503;
     }
     return 500;
 }

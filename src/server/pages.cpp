@@ -34,10 +34,11 @@ std::string_view built_page(std::string_view path) {
 }
 
 http::Response embedded_answer(const http::Request& request, const std::string& path) {
-    http::Response response{.headers = {{"content-type", std::string(media_type_of(path))},
-                                        {"cache-control", std::string(path.starts_with("/assets/") ? lasting : "no-cache")},
-                                        {"vary", "accept-encoding"}},
-                            .fixed_body = built_page(path)};
+    http::Response response{
+        .headers = {{"content-type", std::string(media_type_of(path))},
+                    {"cache-control", std::string(path.starts_with("/assets/") ? lasting : "no-cache")},
+                    {"vary", "accept-encoding"}},
+        .fixed_body = built_page(path)};
     const std::string_view accepted = request.header("accept-encoding");
     for (const auto& [word, ending] : {std::pair{"br", ".br"}, std::pair{"gzip", ".gz"}}) {
         if (accepted.find(word) == std::string_view::npos) continue;

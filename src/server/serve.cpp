@@ -36,9 +36,12 @@ Address read_address(const std::string& listen) {
 bool is_loopback(const std::string& host) { return host.starts_with("127.") || host == "::1"; }
 
 http::Response refusal(int status) {
-    const std::string_view code = status == 413 ? "request.too_large" : status == 503 ? "request.slow" : "request.bad_target";
+    const std::string_view code = status == 413   ? "request.too_large"
+                                  : status == 503 ? "request.slow"
+                                                  : "request.bad_target";
     http::Response response = problem(
-        Failure{FailureKind::bad_input, std::string(code), {}, {{"max_mb", std::to_string(office::body_max >> 20)}}}, "");
+        Failure{FailureKind::bad_input, std::string(code), {}, {{"max_mb", std::to_string(office::body_max >> 20)}}},
+        "");
     response.status = status;
     add_safe_headers(response);
     return response;
@@ -49,8 +52,8 @@ http::Response logged(office::Installation& office, const http::Request& request
     http::Response response = dispatch(office, request);
     const auto taken = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - start);
     // The query may hold a name that was searched for: it stays out of the log.
-    spdlog::info("{} {} {} {} {:.1f} ms", request.address, http::word_of(request.method), request.path,
-                 response.status, static_cast<double>(taken.count()) / 1000.0);
+    spdlog::info("{} {} {} {} {:.1f} ms", request.address, http::word_of(request.method), request.path, response.status,
+                 static_cast<double>(taken.count()) / 1000.0);
     return response;
 }
 
@@ -74,15 +77,15 @@ void serve(const ServeOptions& options) {
     const auto uploads = options.place.data + "/uploads";
     std::filesystem::remove_all(uploads);  // what an earlier run left when it was killed
     std::filesystem::create_directories(uploads);
-    http::Behaviour behaviour{
-        .plan = [](http::Method method, std::string_view path) {
-            const BodyPlan plan = plan_body(method, path);
-            return http::Plan{plan.max, plan.to_file};
-        },
-        .answer = [&](const http::Request& request) { return logged(office, request); },
-        .refuse = refusal,
-        .uploads = uploads,
-        .behind_proxy = options.behind_proxy};
+    http::Behaviour behaviour{.plan =
+                                  [](http::Method method, std::string_view path) {
+                                      const BodyPlan plan = plan_body(method, path);
+                                      return http::Plan{plan.max, plan.to_file};
+                                  },
+                              .answer = [&](const http::Request& request) { return logged(office, request); },
+                              .refuse = refusal,
+                              .uploads = uploads,
+                              .behind_proxy = options.behind_proxy};
     http::Server server{address.host, address.port, {}, std::move(behaviour)};
     spdlog::info("http://{}:{}/", address.host, server.port());
     server.run();

@@ -35,12 +35,11 @@ int month_of(Date date) { return static_cast<int>(static_cast<unsigned>(year_mon
 int day_of(Date date) { return static_cast<int>(static_cast<unsigned>(year_month_day{date}.day())); }
 
 Date last_day_of_month(int y, int m) {
-    return Date{std::chrono::year_month_day_last{year{y}, std::chrono::month_day_last{month{static_cast<unsigned>(m)}}}};
+    return Date{
+        std::chrono::year_month_day_last{year{y}, std::chrono::month_day_last{month{static_cast<unsigned>(m)}}}};
 }
 
-std::string to_iso(Date date) {
-    return fmt::format("{:04}-{:02}-{:02}", year_of(date), month_of(date), day_of(date));
-}
+std::string to_iso(Date date) { return fmt::format("{:04}-{:02}-{:02}", year_of(date), month_of(date), day_of(date)); }
 
 std::optional<Date> parse_iso_date(std::string_view text) {
     if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;

@@ -46,12 +46,18 @@ Method method_of(std::string_view word) {
 
 std::string_view word_of(Method method) {
     switch (method) {
-        case Method::get: return "GET";
-        case Method::post: return "POST";
-        case Method::put: return "PUT";
-        case Method::patch: return "PATCH";
-        case Method::del: return "DELETE";
-        case Method::other: break;
+        case Method::get:
+            return "GET";
+        case Method::post:
+            return "POST";
+        case Method::put:
+            return "PUT";
+        case Method::patch:
+            return "PATCH";
+        case Method::del:
+            return "DELETE";
+        case Method::other:
+            break;
     }
     return "OTHER";
 }
@@ -92,8 +98,10 @@ std::string attachment_header(std::string_view file_name) {
         const auto byte = static_cast<unsigned char>(c);
         const bool plain = (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') ||
                            (byte >= 'a' && byte <= 'z') || byte == '-' || byte == '_' || byte == '.';
-        if (plain) encoded += c;
-        else encoded += fmt::format("%{:02X}", byte);
+        if (plain)
+            encoded += c;
+        else
+            encoded += fmt::format("%{:02X}", byte);
     }
     return "attachment; filename*=UTF-8''" + encoded;
 }

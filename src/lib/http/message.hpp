@@ -14,12 +14,12 @@ enum class Method { get, post, put, patch, del, other };
 /// One request, whole. Large bodies lie in a file instead of `body` (see Plan).
 struct Request {
     Method method = Method::get;
-    std::string path;                                        ///< decoded, without the query
-    std::map<std::string, std::string, std::less<>> query;   ///< decoded; the last of a name wins
-    std::map<std::string, std::string, std::less<>> headers; ///< names in lower case
+    std::string path;                                         ///< decoded, without the query
+    std::map<std::string, std::string, std::less<>> query;    ///< decoded; the last of a name wins
+    std::map<std::string, std::string, std::less<>> headers;  ///< names in lower case
     std::string body;
-    std::optional<std::filesystem::path> body_file;          ///< removed after the answer
-    std::string address;                                     ///< of the client
+    std::optional<std::filesystem::path> body_file;  ///< removed after the answer
+    std::string address;                             ///< of the client
 
     std::string_view header(std::string_view name) const {
         const auto found = headers.find(name);
@@ -33,8 +33,8 @@ struct Response {
     int status = 200;
     std::vector<std::pair<std::string, std::string>> headers;
     std::string body;
-    std::string_view fixed_body;                    ///< of the program itself, instead of `body`: not copied
-    std::optional<std::filesystem::path> file;      ///< instead of `body`: sent from disk
+    std::string_view fixed_body;                ///< of the program itself, instead of `body`: not copied
+    std::optional<std::filesystem::path> file;  ///< instead of `body`: sent from disk
 };
 
 Method method_of(std::string_view word);

@@ -110,10 +110,12 @@ struct Connection : std::enable_shared_from_this<Connection> {
     }
 
     void promise(Plan wanted) {
-        auto answer = std::make_shared<beast::http::response<beast::http::empty_body>>(beast::http::status::continue_, 11);
-        beast::http::async_write(stream, *answer, [self = shared_from_this(), answer, wanted](Failed failed, std::size_t) {
-            if (!failed) self->read_body(wanted);
-        });
+        auto answer =
+            std::make_shared<beast::http::response<beast::http::empty_body>>(beast::http::status::continue_, 11);
+        beast::http::async_write(stream, *answer,
+                                 [self = shared_from_this(), answer, wanted](Failed failed, std::size_t) {
+                                     if (!failed) self->read_body(wanted);
+                                 });
     }
 
     void read_body(Plan wanted) {
@@ -171,9 +173,8 @@ struct Connection : std::enable_shared_from_this<Connection> {
         };
         if (!head_only) return beast::http::async_write(stream, *message, done);
         auto serializer = std::make_shared<beast::http::response_serializer<Body>>(*message);
-        beast::http::async_write_header(stream, *serializer, [done, serializer](Failed failed, std::size_t size) {
-            done(failed, size);
-        });
+        beast::http::async_write_header(stream, *serializer,
+                                        [done, serializer](Failed failed, std::size_t size) { done(failed, size); });
     }
 
     void write(Response answer) {
@@ -209,8 +210,10 @@ void Server::Inside::accept() {
             socket.set_option(tcp::no_delay{true}, ignored);
             const bool full = connections.size() >= limits.connections;
             const auto connection = std::make_shared<Connection>(this, std::move(socket));
-            if (full) connection->refuse(503);
-            else connection->read_head(limits.header_time);
+            if (full)
+                connection->refuse(503);
+            else
+                connection->read_head(limits.header_time);
         }
         accept();
     });

@@ -31,10 +31,10 @@ struct Plan {
 
 struct Behaviour {
     std::function<Plan(Method, std::string_view path)> plan;
-    std::function<Response(const Request&)> answer;     ///< runs on a worker thread; must not throw
-    std::function<Response(int status)> refuse;         ///< what never became a request: 400, 413, 431, 503
-    std::filesystem::path uploads;                      ///< folder for bodies that go to files
-    bool behind_proxy = false;                          ///< believe X-Forwarded-For
+    std::function<Response(const Request&)> answer;  ///< runs on a worker thread; must not throw
+    std::function<Response(int status)> refuse;      ///< what never became a request: 400, 413, 431, 503
+    std::filesystem::path uploads;                   ///< folder for bodies that go to files
+    bool behind_proxy = false;                       ///< believe X-Forwarded-For
 };
 
 /// HTTP/1.1 over Boost.Beast; the only place that knows that library.

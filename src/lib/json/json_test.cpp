@@ -11,8 +11,9 @@ TEST_CASE("written text is escaped and Vietnamese stays readable") {
         out.field("lead", std::vector<std::string>{"Văn phòng", "Phòng Kinh tế"});
         out.key("parts").array([&] { out.item().object([&] { out.field("count", 3); }); });
     });
-    CHECK(out.text() ==
-          R"({"subject":"Về \"một việc\"\n\u0001","due_on":null,"lead":["Văn phòng","Phòng Kinh tế"],"parts":[{"count":3}]})");
+    CHECK(
+        out.text() ==
+        R"({"subject":"Về \"một việc\"\n\u0001","due_on":null,"lead":["Văn phòng","Phòng Kinh tế"],"parts":[{"count":3}]})");
 }
 
 static std::vector<FieldFailure> wrong_fields(json::FieldReader& in) {

@@ -57,12 +57,23 @@ Writer& Writer::value(std::string_view text) {
         out_.append(text.substr(clean_from, i - clean_from));
         clean_from = i + 1;
         switch (c) {
-            case '"': out_ += "\\\""; break;
-            case '\\': out_ += "\\\\"; break;
-            case '\n': out_ += "\\n"; break;
-            case '\t': out_ += "\\t"; break;
-            case '\r': out_ += "\\r"; break;
-            default: fmt::format_to(std::back_inserter(out_), "\\u{:04x}", c);
+            case '"':
+                out_ += "\\\"";
+                break;
+            case '\\':
+                out_ += "\\\\";
+                break;
+            case '\n':
+                out_ += "\\n";
+                break;
+            case '\t':
+                out_ += "\\t";
+                break;
+            case '\r':
+                out_ += "\\r";
+                break;
+            default:
+                fmt::format_to(std::back_inserter(out_), "\\u{:04x}", c);
         }
     }
     out_.append(text.substr(clean_from));

@@ -31,11 +31,13 @@ public:
     }
     template <class T>
     Writer& value(const std::vector<T>& items) {
-        return array([&] { for (const T& one : items) element(one); });
+        return array([&] {
+            for (const T& one : items) element(one);
+        });
     }
     /// Anything else: a struct with `void write(json::Writer&, const T&)` beside it.
     template <class T>
-        requires requires(Writer& writer, const T& one) { write(writer, one); }
+    requires requires(Writer& writer, const T& one) { write(writer, one); }
     Writer& value(const T& one) {
         write(*this, one);
         return *this;

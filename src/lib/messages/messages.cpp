@@ -1,8 +1,8 @@
 #include "lib/messages/messages.hpp"
 
+#include <toml++/toml.h>
 #include <map>
 #include <stdexcept>
-#include <toml++/toml.h>
 
 #include "lib/embedded/embedded.hpp"
 #include "lib/text/text.hpp"

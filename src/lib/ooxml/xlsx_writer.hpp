@@ -15,7 +15,7 @@ using Cell = std::variant<std::monostate, std::string, std::int64_t, calendar::D
 
 struct Column {
     std::string title;
-    double width;  ///< in characters
+    int width;    ///< in characters
 };
 
 struct Sheet {
@@ -28,7 +28,6 @@ struct Sheet {
 /// The file's bytes. Texts that begin with "=" stay texts.
 std::string write_xlsx(const Sheet&);
 
-inline constexpr std::string_view xlsx_media_type =
-    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+inline constexpr std::string_view xlsx_media_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 }  // namespace ooxml

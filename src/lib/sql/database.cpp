@@ -95,8 +95,10 @@ Pool::Lease Pool::get() {
 void Pool::put_back(std::unique_ptr<Connection> connection) {
     {
         const std::lock_guard lock{mutex_};
-        if (connection) idle_.push_back(std::move(connection));
-        else --made_;
+        if (connection)
+            idle_.push_back(std::move(connection));
+        else
+            --made_;
     }
     freed_.notify_one();
 }

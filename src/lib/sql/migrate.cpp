@@ -45,7 +45,8 @@ void begin_alone(Connection& db) {
 void require_bytewise_order(Connection& db) {
     if (db.engine() == Engine::sqlite) return;
     const auto bytewise = db.number(
-        "SELECT count(*) FROM pg_database WHERE datname = current_database() AND datcollate IN ('C', 'C.UTF-8', 'POSIX')");
+        "SELECT count(*) FROM pg_database WHERE datname = current_database() AND datcollate IN ('C', 'C.UTF-8', "
+        "'POSIX')");
     if (bytewise == 0) throw Failure{FailureKind::unavailable, "database.collation"};
 }
 

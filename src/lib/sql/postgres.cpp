@@ -54,10 +54,14 @@ struct Bound {
                 texts.push_back(nullptr);
                 continue;
             }
-            if (const auto* truth = std::get_if<bool>(&held)) kept.emplace_back(*truth ? "t" : "f");
-            else if (const auto* number = std::get_if<std::int64_t>(&held)) kept.push_back(std::to_string(*number));
-            else if (const auto* view = std::get_if<std::string_view>(&held)) kept.emplace_back(*view);
-            else kept.push_back(std::get<std::string>(held));
+            if (const auto* truth = std::get_if<bool>(&held))
+                kept.emplace_back(*truth ? "t" : "f");
+            else if (const auto* number = std::get_if<std::int64_t>(&held))
+                kept.push_back(std::to_string(*number));
+            else if (const auto* view = std::get_if<std::string_view>(&held))
+                kept.emplace_back(*view);
+            else
+                kept.push_back(std::get<std::string>(held));
             texts.push_back(kept.back().c_str());
         }
     }
@@ -68,7 +72,8 @@ public:
     explicit PostgresConnection(const std::string& url) : connection_(PQconnectdb(url.c_str()), &PQfinish) {
         if (PQstatus(connection_.get()) != CONNECTION_OK)
             throw Error(std::string("cannot reach PostgreSQL: ") + PQerrorMessage(connection_.get()));
-        PQsetNoticeProcessor(connection_.get(), [](void*, const char*) {}, nullptr);
+        PQsetNoticeProcessor(
+            connection_.get(), [](void*, const char*) {}, nullptr);
         script("SET client_encoding = 'UTF8'; SET standard_conforming_strings = on; SET synchronous_commit = on");
     }
 

@@ -50,10 +50,10 @@ TEST_CASE("values go in and come out alike") {
             c.run("INSERT INTO sql_probe (id) VALUES ($1)", {crypto::new_uuid()});
         });
         db.read([&](sql::Connection& c) {
-            const auto row = c.maybe("SELECT id, name, flag, due_on, n FROM sql_probe WHERE id = $1", {id},
-                                     [](sql::Columns& in) {
-                                         return std::tuple{in.text(), in.text(), in.boolean(), in.date(), in.integer()};
-                                     });
+            const auto row =
+                c.maybe("SELECT id, name, flag, due_on, n FROM sql_probe WHERE id = $1", {id}, [](sql::Columns& in) {
+                    return std::tuple{in.text(), in.text(), in.boolean(), in.date(), in.integer()};
+                });
             REQUIRE(row);
             CHECK(*row == std::tuple{id, std::string("Chủ tịch"), true, *calendar::make_date(2026, 5, 9),
                                      std::int64_t{1} << 40});
@@ -87,8 +87,8 @@ TEST_CASE("a write that fails leaves nothing, and its neighbours stay") {
         CHECK(refused == 8);
         CHECK(db.reading([](sql::Connection& c) { return c.number("SELECT count(*) FROM sql_probe"); }) == 8);
         db.write([&](sql::Connection& c) { c.run("INSERT INTO sql_probe (id) VALUES ($1)", {id}); });
-        CHECK_THROWS_AS(
-            db.write([&](sql::Connection& c) { c.run("INSERT INTO sql_probe (id) VALUES ($1)", {id}); }), Failure);
+        CHECK_THROWS_AS(db.write([&](sql::Connection& c) { c.run("INSERT INTO sql_probe (id) VALUES ($1)", {id}); }),
+                        Failure);
     });
 }
 

@@ -64,8 +64,10 @@ public:
             throw Error("cannot open " + file.string() + ": " + said);
         }
         sqlite3_busy_timeout(db_, busy_wait_ms);
-        script("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;"
-               "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -" + std::to_string(cache_kib));
+        script(
+            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;"
+            "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -" +
+            std::to_string(cache_kib));
         if (read_only) script("PRAGMA query_only = ON");
     }
     ~SqliteConnection() override {
@@ -143,11 +145,16 @@ private:
             sqlite3_bind_text(handle, position, content.data(), static_cast<int>(content.size()), SQLITE_STATIC);
         };
         const auto& held = value.held();
-        if (std::holds_alternative<std::nullptr_t>(held)) sqlite3_bind_null(handle, position);
-        else if (const auto* truth = std::get_if<bool>(&held)) sqlite3_bind_int(handle, position, *truth ? 1 : 0);
-        else if (const auto* number = std::get_if<std::int64_t>(&held)) sqlite3_bind_int64(handle, position, *number);
-        else if (const auto* view = std::get_if<std::string_view>(&held)) bind_text(view->data() ? *view : "");
-        else bind_text(std::get<std::string>(held));
+        if (std::holds_alternative<std::nullptr_t>(held))
+            sqlite3_bind_null(handle, position);
+        else if (const auto* truth = std::get_if<bool>(&held))
+            sqlite3_bind_int(handle, position, *truth ? 1 : 0);
+        else if (const auto* number = std::get_if<std::int64_t>(&held))
+            sqlite3_bind_int64(handle, position, *number);
+        else if (const auto* view = std::get_if<std::string_view>(&held))
+            bind_text(view->data() ? *view : "");
+        else
+            bind_text(std::get<std::string>(held));
     }
 
     [[noreturn]] void refuse(std::string_view text) {

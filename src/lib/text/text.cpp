@@ -37,9 +37,9 @@ void append(std::string& out, utf8proc_int32_t code_point) {
 
 std::string map(std::string_view in, int options) {
     utf8proc_uint8_t* mapped = nullptr;
-    const auto size = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(in.data()),
-                                   static_cast<utf8proc_ssize_t>(in.size()), &mapped,
-                                   static_cast<utf8proc_option_t>(options));
+    const auto size =
+        utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(in.data()), static_cast<utf8proc_ssize_t>(in.size()),
+                     &mapped, static_cast<utf8proc_option_t>(options));
     const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner{mapped, &std::free};
     if (size < 0) throw Failure{FailureKind::bad_input, "text.not_utf8"};
     return {reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(size)};
@@ -57,12 +57,18 @@ bool is_space(utf8proc_int32_t c) {
 /// Weights of the five tones in the order of Vietnamese dictionaries, by combining mark.
 char tone_of(utf8proc_int32_t mark) {
     switch (mark) {
-        case 0x300: return '1';  // huyền
-        case 0x309: return '2';  // hỏi
-        case 0x303: return '3';  // ngã
-        case 0x301: return '4';  // sắc
-        case 0x323: return '5';  // nặng
-        default: return 0;
+        case 0x300:
+            return '1';  // huyền
+        case 0x309:
+            return '2';  // hỏi
+        case 0x303:
+            return '3';  // ngã
+        case 0x301:
+            return '4';  // sắc
+        case 0x323:
+            return '5';  // nặng
+        default:
+            return 0;
     }
 }
 
@@ -133,9 +139,12 @@ std::string_view trim(std::string_view in) {
         in.remove_prefix(size);
     }
     while (!in.empty()) {
-        if (blank_at(in.size() - 1) == 1) in.remove_suffix(1);
-        else if (in.size() >= 2 && blank_at(in.size() - 2) == 2) in.remove_suffix(2);
-        else break;
+        if (blank_at(in.size() - 1) == 1)
+            in.remove_suffix(1);
+        else if (in.size() >= 2 && blank_at(in.size() - 2) == 2)
+            in.remove_suffix(2);
+        else
+            break;
     }
     return in;
 }

@@ -66,9 +66,8 @@ void save_sign_in(Request& rq, const Wanted& wanted) {
     const bool same = known.official_id == official.id;
     if (same && !wanted.password) return;
     if (!wanted.password) {
-        const auto hash = rq.db().maybe(
-            "SELECT password_hash FROM accounts WHERE agency_id = $1 AND official_id = $2",
-            {rq.agency_id(), official.id}, [](sql::Columns& in) { return in.text(); });
+        const auto hash = rq.db().maybe("SELECT password_hash FROM accounts WHERE agency_id = $1 AND official_id = $2",
+                                        {rq.agency_id(), official.id}, [](sql::Columns& in) { return in.text(); });
         if (hash) save_account(rq.db(), rq.agency_id(), official.id, *official.user_name, *hash);
         return;
     }
@@ -77,8 +76,7 @@ void save_sign_in(Request& rq, const Wanted& wanted) {
 }
 
 Response list(Request& rq) {
-    return Response::list(
-        list_officials(rq.db(), rq.agency_id(), rq.query_id("unit_id"), rq.query("q").value_or("")));
+    return Response::list(list_officials(rq.db(), rq.agency_id(), rq.query_id("unit_id"), rq.query("q").value_or("")));
 }
 
 Response add(Request& rq) {

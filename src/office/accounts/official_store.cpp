@@ -7,9 +7,15 @@
 namespace accounts {
 
 static Official official_of(sql::Columns& in) {
-    return Official{.id = in.text(), .name = in.text(), .post = in.text(), .unit_id = in.text(),
-                    .unit_name = in.text(), .role = in.text(), .user_name = in.maybe_text(),
-                    .active = in.boolean(), .version = in.integer()};
+    return Official{.id = in.text(),
+                    .name = in.text(),
+                    .post = in.text(),
+                    .unit_id = in.text(),
+                    .unit_name = in.text(),
+                    .role = in.text(),
+                    .user_name = in.maybe_text(),
+                    .active = in.boolean(),
+                    .version = in.integer()};
 }
 
 void write(json::Writer& out, const Official& official) {
@@ -62,10 +68,11 @@ std::vector<Official> officials_of_role(sql::Connection& db, const std::string& 
 void save_new_official(sql::Connection& db, const std::string& agency_id, Official& official) {
     official.id = crypto::new_uuid();
     official.version = 1;
-    db.run("INSERT INTO officials (agency_id, id, unit_id, name, name_key, post, role, active, version)"
-           " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 1)",
-           {agency_id, official.id, official.unit_id, official.name, text::name_sort_key(official.name), official.post,
-            official.role, official.active});
+    db.run(
+        "INSERT INTO officials (agency_id, id, unit_id, name, name_key, post, role, active, version)"
+        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 1)",
+        {agency_id, official.id, official.unit_id, official.name, text::name_sort_key(official.name), official.post,
+         official.role, official.active});
 }
 
 void save_official(sql::Connection& db, const std::string& agency_id, Official& official) {
@@ -80,14 +87,15 @@ void save_official(sql::Connection& db, const std::string& agency_id, Official& 
 
 void save_account(sql::Connection& db, const std::string& agency_id, const std::string& official_id,
                   const std::string& user_name, const std::string& password_hash) {
-    const auto taken = db.number(
-        "SELECT count(*) FROM accounts WHERE agency_id = $1 AND user_name = $2 AND official_id <> $3",
-        {agency_id, user_name, official_id});
+    const auto taken =
+        db.number("SELECT count(*) FROM accounts WHERE agency_id = $1 AND user_name = $2 AND official_id <> $3",
+                  {agency_id, user_name, official_id});
     if (taken > 0) throw Failure{FailureKind::conflict, "account.user_name_taken"};
-    db.run("INSERT INTO accounts (agency_id, official_id, user_name, password_hash) VALUES ($1, $2, $3, $4)"
-           " ON CONFLICT (agency_id, official_id) DO UPDATE SET user_name = excluded.user_name,"
-           " password_hash = excluded.password_hash",
-           {agency_id, official_id, user_name, password_hash});
+    db.run(
+        "INSERT INTO accounts (agency_id, official_id, user_name, password_hash) VALUES ($1, $2, $3, $4)"
+        " ON CONFLICT (agency_id, official_id) DO UPDATE SET user_name = excluded.user_name,"
+        " password_hash = excluded.password_hash",
+        {agency_id, official_id, user_name, password_hash});
 }
 
 void remove_account(sql::Connection& db, const std::string& agency_id, const std::string& official_id) {
@@ -102,8 +110,8 @@ std::string propose_user_name(sql::Connection& db, const std::string& agency_id,
     for (std::size_t i = 0; i + 1 < words.size(); ++i) stem += words[i].substr(0, 1);
     for (int n = 1;; ++n) {
         const std::string proposed = n == 1 ? stem : stem + std::to_string(n);
-        if (db.number("SELECT count(*) FROM accounts WHERE agency_id = $1 AND user_name = $2",
-                      {agency_id, proposed}) == 0)
+        if (db.number("SELECT count(*) FROM accounts WHERE agency_id = $1 AND user_name = $2", {agency_id, proposed}) ==
+            0)
             return proposed;
     }
 }

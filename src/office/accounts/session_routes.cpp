@@ -29,8 +29,8 @@ const std::string& nobodys_hash() {
 }
 
 std::string session_cookie_header(std::string_view value, bool secure, std::chrono::seconds life) {
-    return std::string(session_cookie) + "=" + std::string(value) + "; Path=/; HttpOnly; SameSite=Strict; Max-Age=" +
-           std::to_string(life.count()) + (secure ? "; Secure" : "");
+    return std::string(session_cookie) + "=" + std::string(value) +
+           "; Path=/; HttpOnly; SameSite=Strict; Max-Age=" + std::to_string(life.count()) + (secure ? "; Secure" : "");
 }
 
 void write_session(json::Writer& out, sql::Connection& db, const Viewer& viewer, const std::string& csrf_token,
@@ -61,7 +61,8 @@ Response sign_in_options(Request& rq) {
         "SELECT agency_id, code, name, is_demo FROM agencies g WHERE EXISTS"
         " (SELECT 1 FROM accounts a WHERE a.agency_id = g.agency_id) ORDER BY name",
         {}, [](sql::Columns& in) {
-            return agencies::Agency{.agency_id = in.text(), .code = in.text(), .name = in.text(), .is_demo = in.boolean()};
+            return agencies::Agency{
+                .agency_id = in.text(), .code = in.text(), .name = in.text(), .is_demo = in.boolean()};
         });
     out.object([&] {
         out.key("agencies").array([&] {
@@ -122,8 +123,8 @@ Response sign_in(Request& rq) {
         return open_session(db, agency->agency_id, *known.official_id, rq.raw().address, rq.now());
     });
     const Official official = find_official(rq.db(), agency->agency_id, *known.official_id).value();
-    const Viewer viewer{agency->agency_id, official.id, official.name, official.post, official.unit_id,
-                        find_role(official.role)};
+    const Viewer viewer{agency->agency_id, official.id,      official.name,
+                        official.post,     official.unit_id, find_role(official.role)};
     json::Writer out;
     write_session(out, rq.db(), viewer, opened.csrf_token, rq.today());
     Response response = Response::json_text(out.take());

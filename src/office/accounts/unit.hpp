@@ -32,7 +32,8 @@ std::vector<Unit> list_units(sql::Connection&, const std::string& agency_id);
 std::optional<Unit> find_unit_by_id(sql::Connection&, const std::string& agency_id, const std::string& id);
 std::optional<Unit> find_unit_by_name(sql::Connection&, const std::string& agency_id, const std::string& name);
 
-/// Inserts at the end of the order, under a new id unless it has one; a name that exists is Failure(conflict, "sql.taken").
+/// Inserts at the end of the order, under a new id unless it has one; a name that exists is Failure(conflict,
+/// "sql.taken").
 void save_new_unit(sql::Connection&, const std::string& agency_id, Unit&);
 /// Failure(conflict, "record.changed") when somebody saved first.
 void save_unit(sql::Connection&, const std::string& agency_id, Unit&);

@@ -45,8 +45,9 @@ Response list_administrative_units(Request& rq) {
     json::Writer out;
     out.object([&] {
         out.key("items").array([&] {
-            for (const auto* unit : agencies::search_units(rq.query("q").value_or(""), rq.query("province").value_or(""),
-                                                           static_cast<std::size_t>(rq.page().limit)))
+            for (const auto* unit :
+                 agencies::search_units(rq.query("q").value_or(""), rq.query("province").value_or(""),
+                                        static_cast<std::size_t>(rq.page().limit)))
                 out.item().object([&] {
                     out.field("code", unit->code).field("name", unit->name).field("level", unit->level);
                     out.field("province_code", unit->province_code).field("province_name", unit->province_name);

@@ -5,9 +5,15 @@
 namespace accounts {
 
 static Unit unit_of(sql::Columns& in) {
-    return Unit{.id = in.text(), .name = in.text(), .short_name = in.text(), .kind = in.text(),
-                .position = in.integer(), .from_import = in.boolean(), .archived = in.boolean(),
-                .officials = in.integer(), .version = in.integer()};
+    return Unit{.id = in.text(),
+                .name = in.text(),
+                .short_name = in.text(),
+                .kind = in.text(),
+                .position = in.integer(),
+                .from_import = in.boolean(),
+                .archived = in.boolean(),
+                .officials = in.integer(),
+                .version = in.integer()};
 }
 
 void write(json::Writer& out, const Unit& unit) {
@@ -21,30 +27,34 @@ void write(json::Writer& out, const Unit& unit) {
 std::vector<Unit> list_units(sql::Connection& db, const std::string& agency_id) {
     return db.all(
         "SELECT u.id, u.name, u.short_name, u.kind, u.position, u.from_import, u.archived,"
-        " (SELECT count(*) FROM officials o WHERE o.agency_id = u.agency_id AND o.unit_id = u.id AND o.active), u.version"
+        " (SELECT count(*) FROM officials o WHERE o.agency_id = u.agency_id AND o.unit_id = u.id AND o.active), "
+        "u.version"
         " FROM units u WHERE u.agency_id = $1 ORDER BY u.archived, u.position, u.name",
         {agency_id}, unit_of);
 }
 
 std::optional<Unit> find_unit_by_id(sql::Connection& db, const std::string& agency_id, const std::string& id) {
-    return db.maybe("SELECT id, name, short_name, kind, position, from_import, archived, 0, version FROM units"
-                    " WHERE agency_id = $1 AND id = $2",
-                    {agency_id, id}, unit_of);
+    return db.maybe(
+        "SELECT id, name, short_name, kind, position, from_import, archived, 0, version FROM units"
+        " WHERE agency_id = $1 AND id = $2",
+        {agency_id, id}, unit_of);
 }
 
 std::optional<Unit> find_unit_by_name(sql::Connection& db, const std::string& agency_id, const std::string& name) {
-    return db.maybe("SELECT id, name, short_name, kind, position, from_import, archived, 0, version FROM units"
-                    " WHERE agency_id = $1 AND name = $2",
-                    {agency_id, name}, unit_of);
+    return db.maybe(
+        "SELECT id, name, short_name, kind, position, from_import, archived, 0, version FROM units"
+        " WHERE agency_id = $1 AND name = $2",
+        {agency_id, name}, unit_of);
 }
 
 void save_new_unit(sql::Connection& db, const std::string& agency_id, Unit& unit) {
     if (unit.id.empty()) unit.id = crypto::new_uuid();
     unit.version = 1;
     unit.position = 1 + db.number("SELECT coalesce(max(position), 0) FROM units WHERE agency_id = $1", {agency_id});
-    db.run("INSERT INTO units (agency_id, id, name, short_name, kind, position, from_import, archived, version)"
-           " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 1)",
-           {agency_id, unit.id, unit.name, unit.short_name, unit.kind, unit.position, unit.from_import, unit.archived});
+    db.run(
+        "INSERT INTO units (agency_id, id, name, short_name, kind, position, from_import, archived, version)"
+        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 1)",
+        {agency_id, unit.id, unit.name, unit.short_name, unit.kind, unit.position, unit.from_import, unit.archived});
 }
 
 void save_unit(sql::Connection& db, const std::string& agency_id, Unit& unit) {

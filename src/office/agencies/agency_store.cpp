@@ -7,30 +7,38 @@
 namespace agencies {
 
 static Agency agency_of(sql::Columns& in) {
-    return Agency{.agency_id = in.text(), .code = in.text(), .name = in.text(), .level = in.text(),
-                  .province_name = in.text(), .is_demo = in.boolean()};
+    return Agency{.agency_id = in.text(),
+                  .code = in.text(),
+                  .name = in.text(),
+                  .level = in.text(),
+                  .province_name = in.text(),
+                  .is_demo = in.boolean()};
 }
 
 Agency ensure(sql::Connection& db, const std::string& code) {
     if (auto known = find_by_code(db, code)) return *known;
     const AdministrativeUnit* unit = find_unit(code);
     if (!unit) throw Failure{FailureKind::not_found, "agency.unknown", {}, {{"code", code}}};
-    const Agency agency{.agency_id = crypto::new_uuid(), .code = unit->code, .name = unit->full_name(),
-                        .level = unit->level, .province_name = unit->province_name};
+    const Agency agency{.agency_id = crypto::new_uuid(),
+                        .code = unit->code,
+                        .name = unit->full_name(),
+                        .level = unit->level,
+                        .province_name = unit->province_name};
     save_new(db, agency);
     return agency;
 }
 
 void save_new(sql::Connection& db, const Agency& agency) {
-    db.run("INSERT INTO agencies (agency_id, code, name, level, province_name, is_demo, created_at)"
-           " VALUES ($1, $2, $3, $4, $5, $6, $7)",
-           {agency.agency_id, agency.code, agency.name, agency.level, agency.province_name, agency.is_demo,
-            calendar::system_clock().now()});
+    db.run(
+        "INSERT INTO agencies (agency_id, code, name, level, province_name, is_demo, created_at)"
+        " VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        {agency.agency_id, agency.code, agency.name, agency.level, agency.province_name, agency.is_demo,
+         calendar::system_clock().now()});
 }
 
 std::optional<Agency> find_by_code(sql::Connection& db, const std::string& code) {
-    return db.maybe("SELECT agency_id, code, name, level, province_name, is_demo FROM agencies WHERE code = $1",
-                    {code}, agency_of);
+    return db.maybe("SELECT agency_id, code, name, level, province_name, is_demo FROM agencies WHERE code = $1", {code},
+                    agency_of);
 }
 
 std::optional<Agency> find(sql::Connection& db, const std::string& agency_id) {

@@ -88,11 +88,12 @@ std::string read(const std::filesystem::path& data, const Attachment& attachment
 }
 
 std::optional<Attachment> find(sql::Connection& db, const std::string& agency_id, const std::string& id) {
-    return db.maybe("SELECT id, name, size, media_type, sha256, created_at FROM attachments"
-                    " WHERE agency_id = $1 AND id = $2",
-                    {agency_id, id}, [](sql::Columns& in) {
-                        return Attachment{in.text(), in.text(), in.integer(), in.text(), in.text(), in.text()};
-                    });
+    return db.maybe(
+        "SELECT id, name, size, media_type, sha256, created_at FROM attachments"
+        " WHERE agency_id = $1 AND id = $2",
+        {agency_id, id}, [](sql::Columns& in) {
+            return Attachment{in.text(), in.text(), in.integer(), in.text(), in.text(), in.text()};
+        });
 }
 
 Attachment keep(office::Request& rq, std::string name, std::string_view bytes) {
@@ -100,8 +101,11 @@ Attachment keep(office::Request& rq, std::string name, std::string_view bytes) {
     const std::string_view type = media_type_of(bytes, name);
     if (type.empty()) throw Failure{FailureKind::unreadable, "attachment.kind"};
     if (bytes.starts_with(zip_start)) ooxml::Archive::from_bytes(std::string(bytes));  // refuses macros, locks, bombs
-    Attachment kept{.id = crypto::new_uuid(), .name = std::move(name), .size = static_cast<std::int64_t>(bytes.size()),
-                    .media_type = std::string(type), .sha256 = crypto::sha256(bytes),
+    Attachment kept{.id = crypto::new_uuid(),
+                    .name = std::move(name),
+                    .size = static_cast<std::int64_t>(bytes.size()),
+                    .media_type = std::string(type),
+                    .sha256 = crypto::sha256(bytes),
                     .created_at = calendar::to_iso(rq.now())};
     write_durably(path_of(rq.installation().data, kept.sha256), bytes);
     return rq.writing([&](office::Request& on_writer) {

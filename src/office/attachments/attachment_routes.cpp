@@ -40,7 +40,10 @@ Response download(Request& rq) {
 }  // namespace
 
 const office::Routes routes{
-    {office::POST, "/api/attachments", add, Ability::signed_in,
+    {office::POST,
+     "/api/attachments",
+     add,
+     Ability::signed_in,
      {.body_max = office::attachment_max, .work = office::Work::reads}},
     {office::GET, "/api/attachments/{id}", download, Ability::signed_in},
 };

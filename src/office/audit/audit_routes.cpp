@@ -40,8 +40,8 @@ Response list_events(Request& rq) {
         " AND (CAST($6 AS text) IS NULL OR e.at < $6) ORDER BY e.sequence DESC LIMIT $7",
         {rq.agency_id(), before, rq.query_id("official_id"), rq.query_id("record_id"), first, end, page.limit + 1},
         [](sql::Columns& in) {
-            return Line{in.integer(), in.text(), in.text(), in.text(), in.text(),
-                        in.text(), in.maybe_text(), in.maybe_text(), in.maybe_text()};
+            return Line{in.integer(), in.text(),       in.text(),       in.text(),      in.text(),
+                        in.text(),    in.maybe_text(), in.maybe_text(), in.maybe_text()};
         });
     std::optional<std::string> next;
     if (lines.size() > static_cast<std::size_t>(page.limit)) {

@@ -39,17 +39,23 @@ void record(sql::Connection& db, const Actor& actor, calendar::Instant at, std::
     db.run("INSERT INTO audit_chains (agency_id, sequence, hash) VALUES ($1, 0, '') ON CONFLICT (agency_id) DO NOTHING",
            {actor.agency_id});
     // The update takes the chain's row: two writers of one agency come one after the other.
-    const auto place = db.maybe(
-        "UPDATE audit_chains SET sequence = sequence + 1 WHERE agency_id = $1 RETURNING sequence, hash",
-        {actor.agency_id}, [](sql::Columns& in) { return std::pair{in.integer(), in.text()}; });
-    const Event written{.at = calendar::to_iso(at), .official_id = actor.official_id.value_or(""),
-                        .event = std::string(event), .record_id = record_id.value_or(""),
-                        .detail = std::string(detail), .address = actor.address};
+    const auto place =
+        db.maybe("UPDATE audit_chains SET sequence = sequence + 1 WHERE agency_id = $1 RETURNING sequence, hash",
+                 {actor.agency_id}, [](sql::Columns& in) {
+                     return std::pair{in.integer(), in.text()};
+                 });
+    const Event written{.at = calendar::to_iso(at),
+                        .official_id = actor.official_id.value_or(""),
+                        .event = std::string(event),
+                        .record_id = record_id.value_or(""),
+                        .detail = std::string(detail),
+                        .address = actor.address};
     const std::string hash = link(place->second, place->first, written);
-    db.run("INSERT INTO audit_events (agency_id, sequence, id, at, official_id, event, record_kind, record_id, detail,"
-           " address, hash) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
-           {actor.agency_id, place->first, crypto::new_uuid(), written.at, actor.official_id, event, kind_of(event),
-            record_id, detail.empty() ? sql::Value{nullptr} : sql::Value{detail}, actor.address, hash});
+    db.run(
+        "INSERT INTO audit_events (agency_id, sequence, id, at, official_id, event, record_kind, record_id, detail,"
+        " address, hash) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+        {actor.agency_id, place->first, crypto::new_uuid(), written.at, actor.official_id, event, kind_of(event),
+         record_id, detail.empty() ? sql::Value{nullptr} : sql::Value{detail}, actor.address, hash});
     db.run("UPDATE audit_chains SET hash = $2 WHERE agency_id = $1", {actor.agency_id, hash});
 }
 
@@ -57,19 +63,24 @@ std::optional<std::int64_t> first_break(sql::Connection& db, const std::string& 
     std::optional<std::int64_t> broken;
     std::string before;
     std::int64_t expected = 1;
-    db.each("SELECT sequence, at, official_id, event, record_id, detail, address, hash FROM audit_events"
-            " WHERE agency_id = $1 ORDER BY sequence",
-            {agency_id}, [&](const sql::Row& row) {
-                if (broken) return;
-                sql::Columns in{row};
-                const std::int64_t sequence = in.integer();
-                const Event event{in.text(), in.maybe_text().value_or(""), in.text(), in.maybe_text().value_or(""),
-                                  in.maybe_text().value_or(""), in.text()};
-                const std::string hash = in.text();
-                if (sequence != expected || hash != link(before, sequence, event)) broken = expected;
-                before = hash;
-                ++expected;
-            });
+    db.each(
+        "SELECT sequence, at, official_id, event, record_id, detail, address, hash FROM audit_events"
+        " WHERE agency_id = $1 ORDER BY sequence",
+        {agency_id}, [&](const sql::Row& row) {
+            if (broken) return;
+            sql::Columns in{row};
+            const std::int64_t sequence = in.integer();
+            const Event event{in.text(),
+                              in.maybe_text().value_or(""),
+                              in.text(),
+                              in.maybe_text().value_or(""),
+                              in.maybe_text().value_or(""),
+                              in.text()};
+            const std::string hash = in.text();
+            if (sequence != expected || hash != link(before, sequence, event)) broken = expected;
+            before = hash;
+            ++expected;
+        });
     const auto last = db.number("SELECT sequence FROM audit_chains WHERE agency_id = $1", {agency_id});
     if (!broken && last != expected - 1) broken = expected;
     return broken;

@@ -106,9 +106,8 @@ Response show(Request& rq, const std::string& id, int status) {
     auto rows = tasks::list_tasks(rq.db(), rq.visibility(), filter, {std::nullopt, tasks_shown}).rows;
     // As the paper has them: ids rise in the order of issuing.
     std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.task.id < b.task.id; });
-    const auto file = directive->attachment_id
-                          ? attachments::find(rq.db(), rq.agency_id(), *directive->attachment_id)
-                          : std::nullopt;
+    const auto file =
+        directive->attachment_id ? attachments::find(rq.db(), rq.agency_id(), *directive->attachment_id) : std::nullopt;
     json::Writer out;
     out.object([&] {
         write_row(out, *directive);
@@ -159,7 +158,10 @@ Response show_directive(Request& rq) { return show(rq, rq.id(), 200); }
 }  // namespace
 
 const office::Routes routes{
-    {office::POST, "/api/directives/reading", read_directive, Ability::directives_issue,
+    {office::POST,
+     "/api/directives/reading",
+     read_directive,
+     Ability::directives_issue,
      {.body_max = paper::file_limit, .work = office::Work::reads}},
     {office::GET, "/api/directives", list, Ability::directives_see},
     {office::POST, "/api/directives", issue_directive, Ability::directives_issue, {.work = office::Work::reads}},

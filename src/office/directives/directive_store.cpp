@@ -9,12 +9,12 @@ namespace {
 constexpr std::string_view between_recipients = "\n";
 
 /// How many of its tasks there are, are done, are late by $2 (today).
-#define TASK_NUMBERS                                                                                           \
-    " (SELECT count(*) FROM tasks t WHERE t.agency_id = d.agency_id AND t.directive_id = d.id"                 \
-    " AND t.state <> 'cancelled'),"                                                                            \
-    " (SELECT count(*) FROM tasks t WHERE t.agency_id = d.agency_id AND t.directive_id = d.id"                 \
-    " AND t.state = 'approved'),"                                                                              \
-    " (SELECT count(*) FROM tasks t WHERE t.agency_id = d.agency_id AND t.directive_id = d.id"                 \
+#define TASK_NUMBERS                                                                           \
+    " (SELECT count(*) FROM tasks t WHERE t.agency_id = d.agency_id AND t.directive_id = d.id" \
+    " AND t.state <> 'cancelled'),"                                                            \
+    " (SELECT count(*) FROM tasks t WHERE t.agency_id = d.agency_id AND t.directive_id = d.id" \
+    " AND t.state = 'approved'),"                                                              \
+    " (SELECT count(*) FROM tasks t WHERE t.agency_id = d.agency_id AND t.directive_id = d.id" \
     " AND t.state NOT IN ('approved', 'cancelled') AND t.due_on < $2)"
 
 Directive directive_of(sql::Columns& in) {
@@ -74,14 +74,15 @@ void save_new_directive(sql::Connection& db, const std::string& agency_id, Direc
                         calendar::Instant now) {
     directive.id = crypto::new_uuid();
     directive.created_at = calendar::to_iso(now);
-    db.run("INSERT INTO directives (agency_id, id, code, kind, notation, issuer, place, issued_on, subject,"
-           " signer_name, recipients, paper, attachment_id, search, created_by, created_at, version)"
-           " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, 1)",
-           {agency_id, directive.id, directive.code, directive.kind, directive.notation, directive.issuer,
-            directive.place, directive.issued_on, directive.subject, directive.signer_name,
-            text::join(directive.recipients, between_recipients), directive.paper, directive.attachment_id,
-            text::fold(directive.code.value_or("") + " " + directive.subject + " " + directive.issuer),
-            directive.created_by, directive.created_at});
+    db.run(
+        "INSERT INTO directives (agency_id, id, code, kind, notation, issuer, place, issued_on, subject,"
+        " signer_name, recipients, paper, attachment_id, search, created_by, created_at, version)"
+        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, 1)",
+        {agency_id, directive.id, directive.code, directive.kind, directive.notation, directive.issuer, directive.place,
+         directive.issued_on, directive.subject, directive.signer_name,
+         text::join(directive.recipients, between_recipients), directive.paper, directive.attachment_id,
+         text::fold(directive.code.value_or("") + " " + directive.subject + " " + directive.issuer),
+         directive.created_by, directive.created_at});
 }
 
 }  // namespace directives

@@ -8,9 +8,10 @@ namespace notices {
 
 void tell(sql::Connection& db, const std::string& agency_id, const std::string& official_id, const Notice& notice,
           calendar::Instant at) {
-    db.run("INSERT INTO notices (agency_id, id, official_id, kind, subject, link, created_at)"
-           " VALUES ($1, $2, $3, $4, $5, $6, $7)",
-           {agency_id, crypto::new_uuid(), official_id, notice.kind, notice.subject, notice.link, at});
+    db.run(
+        "INSERT INTO notices (agency_id, id, official_id, kind, subject, link, created_at)"
+        " VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        {agency_id, crypto::new_uuid(), official_id, notice.kind, notice.subject, notice.link, at});
 }
 
 void tell(office::Request& rq, std::vector<std::string> official_ids, const Notice& notice) {
@@ -47,17 +48,15 @@ Response list(Request& rq) {
         " ORDER BY id DESC LIMIT $5",
         {rq.agency_id(), rq.viewer().official_id, rq.query_id("after"),
          rq.query_flag("unread") ? sql::Value{"yes"} : sql::Value{nullptr}, page.limit + 1},
-        [](sql::Columns& in) {
-            return Told{in.text(), in.text(), in.text(), in.text(), in.text(), in.maybe_text()};
-        });
+        [](sql::Columns& in) { return Told{in.text(), in.text(), in.text(), in.text(), in.text(), in.maybe_text()}; });
     std::optional<std::string> next;
     if (items.size() > static_cast<std::size_t>(page.limit)) {
         items.pop_back();
         next = items.back().id;
     }
-    const auto unread = rq.db().number(
-        "SELECT count(*) FROM notices WHERE agency_id = $1 AND official_id = $2 AND read_at IS NULL",
-        {rq.agency_id(), rq.viewer().official_id});
+    const auto unread =
+        rq.db().number("SELECT count(*) FROM notices WHERE agency_id = $1 AND official_id = $2 AND read_at IS NULL",
+                       {rq.agency_id(), rq.viewer().official_id});
     json::Writer out;
     out.object([&] { out.field("items", items).field("next", next).field("unread", unread); });
     return Response::json_text(out.take());

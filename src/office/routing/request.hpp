@@ -34,8 +34,12 @@ class Request {
 public:
     Request(Installation& installation, sql::Connection& db, const http::Request& raw, accounts::Viewer viewer,
             std::string session_hash, std::string request_id)
-        : installation_(installation), db_(&db), raw_(raw), viewer_(std::move(viewer)),
-          session_hash_(std::move(session_hash)), request_id_(std::move(request_id)),
+        : installation_(installation),
+          db_(&db),
+          raw_(raw),
+          viewer_(std::move(viewer)),
+          session_hash_(std::move(session_hash)),
+          request_id_(std::move(request_id)),
           now_(installation.clock.now()) {}
 
     sql::Connection& db() const { return *db_; }

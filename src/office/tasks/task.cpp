@@ -48,18 +48,25 @@ bool in_state(Act act, const Task& task) {
     switch (act) {
         case Act::edit:
         case Act::cancel:
-        case Act::remind: return is_open(task);
-        case Act::assign: return s == State::assigned || s == State::accepted || s == State::in_progress;
+        case Act::remind:
+            return is_open(task);
+        case Act::assign:
+            return s == State::assigned || s == State::accepted || s == State::in_progress;
         case Act::accept:
-        case Act::send_back: return s == State::assigned && task.official_id.has_value();
+        case Act::send_back:
+            return s == State::assigned && task.official_id.has_value();
         case Act::report_progress:
-        case Act::submit: return s == State::accepted || s == State::in_progress;
+        case Act::submit:
+            return s == State::accepted || s == State::in_progress;
         case Act::approve:
-        case Act::give_back: return s == State::submitted;
+        case Act::give_back:
+            return s == State::submitted;
         case Act::ask_extension:
             return is_open(task) && s != State::submitted && task.due_on && !task.extension;
-        case Act::decide_extension: return is_open(task) && task.extension.has_value();
-        case Act::count_of_acts: break;
+        case Act::decide_extension:
+            return is_open(task) && task.extension.has_value();
+        case Act::count_of_acts:
+            break;
     }
     return false;
 }
@@ -67,18 +74,23 @@ bool in_state(Act act, const Task& task) {
 bool is_for(Act act, const Task& task, const Viewer& viewer) {
     switch (act) {
         case Act::edit:
-        case Act::cancel: return viewer.may(Ability::tasks_direct);
+        case Act::cancel:
+            return viewer.may(Ability::tasks_direct);
         case Act::assign:
-        case Act::remind: return directs(task, viewer);
+        case Act::remind:
+            return directs(task, viewer);
         case Act::accept:
         case Act::send_back:
         case Act::report_progress:
         case Act::submit:
-        case Act::ask_extension: return viewer.may(Ability::tasks_do) && is_doer(task, viewer);
+        case Act::ask_extension:
+            return viewer.may(Ability::tasks_do) && is_doer(task, viewer);
         case Act::approve:
         case Act::give_back:
-        case Act::decide_extension: return decides(task, viewer);
-        case Act::count_of_acts: break;
+        case Act::decide_extension:
+            return decides(task, viewer);
+        case Act::count_of_acts:
+            break;
     }
     return false;
 }
@@ -128,9 +140,7 @@ std::vector<std::string_view> unclear(const Clarity& clear) {
     return words;
 }
 
-bool may(Act act, const Task& task, const Viewer& viewer) {
-    return in_state(act, task) && is_for(act, task, viewer);
-}
+bool may(Act act, const Task& task, const Viewer& viewer) { return in_state(act, task) && is_for(act, task, viewer); }
 
 void require(Act act, const Task& task, const Viewer& viewer) {
     if (!is_for(act, task, viewer)) throw Failure{FailureKind::forbidden, "task.not_yours"};

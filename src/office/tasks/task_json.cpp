@@ -41,14 +41,14 @@ Task read_task(json::FieldReader& in) {
     task.approver_id = in.maybe_id("approver_id");
     task.product = in.maybe_text("product", {.max = product_max, .multiline = true});
     task.deadline_text = in.maybe_text("deadline_text", {.max = words_max});
-    const std::string kind =
-        in.choice("deadline_kind", {"date", "recurring", "continuous", "conditional", "none"});
+    const std::string kind = in.choice("deadline_kind", {"date", "recurring", "continuous", "conditional", "none"});
     task.deadline_kind = deadline_kind_of(kind).value_or(DeadlineKind::none);
     task.due_on = in.maybe_date("due_on");
     if (kind == "date" && !task.due_on && !in.has("due_on")) in.wrong("due_on", "task.date_missing");
     task.occurrences = in.texts("occurrences", {.max = 5});
     for (const std::string& day : task.occurrences)
-        if (!is_day_of_year(day) || task.occurrences.size() > occurrences_max) in.wrong("occurrences", "field.not_date");
+        if (!is_day_of_year(day) || task.occurrences.size() > occurrences_max)
+            in.wrong("occurrences", "field.not_date");
     task.coordinator_ids = in.texts("coordinator_unit_ids");
     for (const std::string& id : task.coordinator_ids) {
         if (!json::is_uuid(id)) in.wrong("coordinator_unit_ids", "field.not_id");
@@ -71,10 +71,11 @@ void check_references(office::Request& rq, const Task& task, json::FieldReader& 
     const auto check_official = [&](std::string_view name, const std::optional<std::string>& id) {
         if (!id) return;
         const auto official = accounts::find_official(rq.db(), rq.agency_id(), *id);
-        if (!official || !official->active) in.wrong(name, "field.not_id");
-        else if (name == "official_id" && official->unit_id != task.lead_unit_id) in.wrong(name, "task.other_unit");
-        else if (name == "approver_id" &&
-                 !accounts::find_role(official->role)->may(accounts::Ability::tasks_approve))
+        if (!official || !official->active)
+            in.wrong(name, "field.not_id");
+        else if (name == "official_id" && official->unit_id != task.lead_unit_id)
+            in.wrong(name, "task.other_unit");
+        else if (name == "approver_id" && !accounts::find_role(official->role)->may(accounts::Ability::tasks_approve))
             in.wrong(name, "task.cannot_approve");
     };
     check_official("official_id", task.official_id);

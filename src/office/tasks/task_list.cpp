@@ -35,10 +35,9 @@ constexpr std::string_view due_last =
     "SELECT " TASK_COLUMNS TASKS_WANTED
     " AND (CAST($16 AS text) IS NULL OR (coalesce(t.due_on, '9999-12-31'), t.id) < ($16, $17))"
     " ORDER BY coalesce(t.due_on, '9999-12-31') DESC, t.id DESC LIMIT $18";
-constexpr std::string_view newest_change =
-    "SELECT " TASK_COLUMNS TASKS_WANTED
-    " AND (CAST($16 AS text) IS NULL OR (t.updated_at, t.id) < ($16, $17))"
-    " ORDER BY t.updated_at DESC, t.id DESC LIMIT $18";
+constexpr std::string_view newest_change = "SELECT " TASK_COLUMNS TASKS_WANTED
+                                           " AND (CAST($16 AS text) IS NULL OR (t.updated_at, t.id) < ($16, $17))"
+                                           " ORDER BY t.updated_at DESC, t.id DESC LIMIT $18";
 constexpr std::string_view counted =
     "SELECT t.state, count(*), coalesce(sum(CASE WHEN t.due_on < $16 THEN 1 ELSE 0 END), 0),"
     " coalesce(sum(CASE WHEN t.due_on >= $16 AND t.due_on <= $17 THEN 1 ELSE 0 END), 0)" TASKS_WANTED
@@ -46,9 +45,12 @@ constexpr std::string_view counted =
 
 std::string_view text_of(Sort sort) {
     switch (sort) {
-        case Sort::due_first: return due_first;
-        case Sort::due_last: return due_last;
-        case Sort::newest_change: break;
+        case Sort::due_first:
+            return due_first;
+        case Sort::due_last:
+            return due_last;
+        case Sort::newest_change:
+            break;
     }
     return newest_change;
 }
@@ -62,9 +64,10 @@ struct Wanted {
 
     Wanted(const accounts::Visibility& seen, const TaskFilter& filter) {
         if (filter.query) pattern = like_pattern(*filter.query);
-        values = {seen.agency_id, seen.unit_id, seen.official_id, filter.mine, filter.mine_unit, filter.scope_unit,
-                  filter.state, flag(filter.open_only), filter.due_from, filter.due_to, flag(filter.without_due),
-                  filter.unit_id, filter.official_id, filter.directive_id, pattern};
+        values = {
+            seen.agency_id,           seen.unit_id,   seen.official_id,       filter.mine,         filter.mine_unit,
+            filter.scope_unit,        filter.state,   flag(filter.open_only), filter.due_from,     filter.due_to,
+            flag(filter.without_due), filter.unit_id, filter.official_id,     filter.directive_id, pattern};
     }
     Wanted(const Wanted&) = delete;  // the values look into the pattern
 
@@ -92,7 +95,8 @@ TaskPage list_tasks(sql::Connection& db, const accounts::Visibility& seen, const
     std::optional<std::string> key, id;
     if (page.after) {
         const std::size_t bar = page.after->find('|');
-        if (bar == std::string::npos) throw Failure{FailureKind::bad_input, "input.invalid", {{"after", "field.choice"}}};
+        if (bar == std::string::npos)
+            throw Failure{FailureKind::bad_input, "input.invalid", {{"after", "field.choice"}}};
         key = page.after->substr(0, bar);
         id = page.after->substr(bar + 1);
     }

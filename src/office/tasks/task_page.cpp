@@ -27,15 +27,21 @@ void read_due(Request& rq, TaskFilter& filter) {
     const std::chrono::weekday weekday{today};
     const calendar::Date monday = today - (weekday - std::chrono::Monday);
     filter.open_only = true;
-    if (*due == "late") filter.due_to = today - std::chrono::days{1};
-    else if (*due == "today") filter.due_from = filter.due_to = today;
-    else if (*due == "soon") filter.due_from = today, filter.due_to = today + std::chrono::days{soon_days};
-    else if (*due == "week") filter.due_from = monday, filter.due_to = monday + std::chrono::days{6};
+    if (*due == "late")
+        filter.due_to = today - std::chrono::days{1};
+    else if (*due == "today")
+        filter.due_from = filter.due_to = today;
+    else if (*due == "soon")
+        filter.due_from = today, filter.due_to = today + std::chrono::days{soon_days};
+    else if (*due == "week")
+        filter.due_from = monday, filter.due_to = monday + std::chrono::days{6};
     else if (*due == "month") {
         filter.due_from = calendar::make_date(calendar::year_of(today), calendar::month_of(today), 1);
         filter.due_to = calendar::last_day_of_month(calendar::year_of(today), calendar::month_of(today));
-    } else if (*due == "none") filter.without_due = true;
-    else throw Failure{FailureKind::bad_input, "input.invalid", {{"due", "field.choice"}}};
+    } else if (*due == "none")
+        filter.without_due = true;
+    else
+        throw Failure{FailureKind::bad_input, "input.invalid", {{"due", "field.choice"}}};
 }
 
 TaskFilter read_filter(Request& rq) {
@@ -170,9 +176,17 @@ std::vector<ooxml::Cell> export_row(const TaskRow& row, calendar::Date today) {
 
 std::vector<ooxml::Column> export_columns() {
     std::vector<ooxml::Column> columns;
-    for (const auto& [name, width] : std::vector<std::pair<std::string, double>>{
-             {"ordinal", 8}, {"directive_code", 16}, {"content", 60}, {"lead_unit", 24}, {"official", 22},
-             {"product", 30}, {"deadline_text", 22}, {"due_on", 12}, {"state", 16}, {"lateness", 12}, {"progress", 10}})
+    for (const auto& [name, width] : std::vector<std::pair<std::string, int>>{{"ordinal", 8},
+                                                                                 {"directive_code", 16},
+                                                                                 {"content", 60},
+                                                                                 {"lead_unit", 24},
+                                                                                 {"official", 22},
+                                                                                 {"product", 30},
+                                                                                 {"deadline_text", 22},
+                                                                                 {"due_on", 12},
+                                                                                 {"state", 16},
+                                                                                 {"lateness", 12},
+                                                                                 {"progress", 10}})
         columns.push_back({messages::sentence("task.column." + name), width});
     return columns;
 }
@@ -203,8 +217,10 @@ Response count_page(Request& rq) {
 
 Response export_page(Request& rq) {
     const TaskFilter filter = read_filter(rq);
-    ooxml::Sheet sheet{.name = messages::sentence("task.sheet"), .title = messages::sentence("task.sheet_title"),
-                       .columns = export_columns(), .rows = {}};
+    ooxml::Sheet sheet{.name = messages::sentence("task.sheet"),
+                       .title = messages::sentence("task.sheet_title"),
+                       .columns = export_columns(),
+                       .rows = {}};
     office::Page page{std::nullopt, export_page_size};
     do {
         const TaskPage found = list_tasks(rq.db(), rq.visibility(), filter, page);

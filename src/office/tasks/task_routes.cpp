@@ -34,8 +34,8 @@ struct Happened {
 /// Save and record: the task, a line of its history, the audit event, all in the request's transaction.
 void save_and_record(Request& rq, Task& task, const Happened& happened) {
     save_task(rq.db(), rq.agency_id(), task, rq.now());
-    add_event(rq.db(), rq.agency_id(), task.id, rq.viewer().official_id, rq.now(), word_of(happened.act),
-              happened.note, happened.due_on);
+    add_event(rq.db(), rq.agency_id(), task.id, rq.viewer().official_id, rq.now(), word_of(happened.act), happened.note,
+              happened.due_on);
     audit::record(rq, "task." + std::string(word_of(happened.act)), task.id);
 }
 
@@ -133,7 +133,8 @@ Response submit_task(Request& rq) {
     Task task = visible_task(rq);
     FieldReader in{rq.body()};
     Submission submission{.product = in.text("product", {.max = 2000, .multiline = true}),
-                          .submitted_on = rq.today(), .attachment_ids = in.texts("attachment_ids")};
+                          .submitted_on = rq.today(),
+                          .attachment_ids = in.texts("attachment_ids")};
     read_version(in, task);
     check_attachments(rq, submission.attachment_ids, in);
     in.finish();
@@ -183,7 +184,9 @@ Response cancel_task(Request& rq) {
 Response ask_task_extension(Request& rq) {
     Task task = visible_task(rq);
     FieldReader in{rq.body()};
-    Extension extension{.id = {}, .due_on = in.date("due_on"), .reason = in.text("reason", note_rule),
+    Extension extension{.id = {},
+                        .due_on = in.date("due_on"),
+                        .reason = in.text("reason", note_rule),
                         .asked_by = rq.viewer().official_id};
     read_version(in, task);
     in.finish();

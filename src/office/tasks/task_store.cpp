@@ -19,9 +19,10 @@ std::string search_text(const Task& task) { return text::fold(task.content + " "
 void save_coordinators(sql::Connection& db, const std::string& agency_id, const Task& task) {
     db.run("DELETE FROM task_coordinators WHERE agency_id = $1 AND task_id = $2", {agency_id, task.id});
     for (const std::string& unit_id : task.coordinator_ids)
-        db.run("INSERT INTO task_coordinators (agency_id, task_id, unit_id) VALUES ($1, $2, $3)"
-               " ON CONFLICT (agency_id, task_id, unit_id) DO NOTHING",
-               {agency_id, task.id, unit_id});
+        db.run(
+            "INSERT INTO task_coordinators (agency_id, task_id, unit_id) VALUES ($1, $2, $3)"
+            " ON CONFLICT (agency_id, task_id, unit_id) DO NOTHING",
+            {agency_id, task.id, unit_id});
 }
 
 }  // namespace
@@ -59,16 +60,16 @@ TaskRow task_row_of(sql::Columns& in) {
 }
 
 std::optional<TaskRow> find_task(sql::Connection& db, const accounts::Visibility& seen, const std::string& id) {
-    auto found = db.maybe(
-        "SELECT " TASK_COLUMNS
-        " FROM tasks t JOIN units u ON u.agency_id = t.agency_id AND u.id = t.lead_unit_id"
-        " LEFT JOIN officials o ON o.agency_id = t.agency_id AND o.id = t.official_id"
-        " LEFT JOIN directives d ON d.agency_id = t.agency_id AND d.id = t.directive_id"
-        " WHERE t.agency_id = $1 AND t.id = $4"
-        " AND (CAST($2 AS uuid) IS NULL OR t.lead_unit_id = $2 OR t.official_id = $3 OR t.answerable_id = $3"
-        " OR t.approver_id = $3 OR EXISTS (SELECT 1 FROM task_coordinators c"
-        " WHERE c.agency_id = t.agency_id AND c.task_id = t.id AND c.unit_id = $2))",
-        {seen.agency_id, seen.unit_id, seen.official_id, id}, task_row_of);
+    auto found =
+        db.maybe("SELECT " TASK_COLUMNS
+                 " FROM tasks t JOIN units u ON u.agency_id = t.agency_id AND u.id = t.lead_unit_id"
+                 " LEFT JOIN officials o ON o.agency_id = t.agency_id AND o.id = t.official_id"
+                 " LEFT JOIN directives d ON d.agency_id = t.agency_id AND d.id = t.directive_id"
+                 " WHERE t.agency_id = $1 AND t.id = $4"
+                 " AND (CAST($2 AS uuid) IS NULL OR t.lead_unit_id = $2 OR t.official_id = $3 OR t.answerable_id = $3"
+                 " OR t.approver_id = $3 OR EXISTS (SELECT 1 FROM task_coordinators c"
+                 " WHERE c.agency_id = t.agency_id AND c.task_id = t.id AND c.unit_id = $2))",
+                 {seen.agency_id, seen.unit_id, seen.official_id, id}, task_row_of);
     if (!found) return found;
     Task& task = found->task;
     task.coordinator_ids = db.all(
@@ -78,8 +79,9 @@ std::optional<TaskRow> find_task(sql::Connection& db, const accounts::Visibility
     task.extension = db.maybe(
         "SELECT id, due_on, reason, asked_by FROM task_extensions"
         " WHERE agency_id = $1 AND task_id = $2 AND decided_at IS NULL",
-        {seen.agency_id, id},
-        [](sql::Columns& in) { return Extension{in.text(), in.date(), in.text(), in.text()}; });
+        {seen.agency_id, id}, [](sql::Columns& in) {
+            return Extension{in.text(), in.date(), in.text(), in.text()};
+        });
     return found;
 }
 
@@ -87,16 +89,37 @@ void save_new_task(sql::Connection& db, const std::string& agency_id, Task& task
     task.id = crypto::new_uuid();
     task.version = 1;
     task.first_due_on = task.due_on;
-    db.run("INSERT INTO tasks (agency_id, id, directive_id, ordinal, content, state, lead_unit_id, official_id,"
-           " answerable_id, approver_id, product, deadline_text, deadline_kind, due_on, first_due_on, occurrences,"
-           " source_line, source_heading, source_page, progress, submitted_on, approved_on, search, created_by,"
-           " created_at, updated_at, version) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14,"
-           " $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $25, 1)",
-           {agency_id, task.id, task.directive_id, task.ordinal, task.content, word_of(task.state), task.lead_unit_id,
-            task.official_id, task.answerable_id, task.approver_id, task.product, task.deadline_text,
-            word_of(task.deadline_kind), task.due_on, task.first_due_on, occurrences_text(task), task.source_line,
-            task.source_heading, task.source_page, task.progress, task.submitted_on, task.approved_on,
-            search_text(task), task.created_by, now});
+    db.run(
+        "INSERT INTO tasks (agency_id, id, directive_id, ordinal, content, state, lead_unit_id, official_id,"
+        " answerable_id, approver_id, product, deadline_text, deadline_kind, due_on, first_due_on, occurrences,"
+        " source_line, source_heading, source_page, progress, submitted_on, approved_on, search, created_by,"
+        " created_at, updated_at, version) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14,"
+        " $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $25, 1)",
+        {agency_id,
+         task.id,
+         task.directive_id,
+         task.ordinal,
+         task.content,
+         word_of(task.state),
+         task.lead_unit_id,
+         task.official_id,
+         task.answerable_id,
+         task.approver_id,
+         task.product,
+         task.deadline_text,
+         word_of(task.deadline_kind),
+         task.due_on,
+         task.first_due_on,
+         occurrences_text(task),
+         task.source_line,
+         task.source_heading,
+         task.source_page,
+         task.progress,
+         task.submitted_on,
+         task.approved_on,
+         search_text(task),
+         task.created_by,
+         now});
     save_coordinators(db, agency_id, task);
 }
 
@@ -106,10 +129,10 @@ void save_task(sql::Connection& db, const std::string& agency_id, Task& task, ca
         " approver_id = $8, product = $9, deadline_text = $10, deadline_kind = $11, due_on = $12, occurrences = $13,"
         " progress = $14, submitted_on = $15, approved_on = $16, search = $17, updated_at = $18,"
         " version = version + 1 WHERE agency_id = $1 AND id = $2 AND version = $19",
-        {agency_id, task.id, task.content, word_of(task.state), task.lead_unit_id, task.official_id,
-         task.answerable_id, task.approver_id, task.product, task.deadline_text, word_of(task.deadline_kind),
-         task.due_on, occurrences_text(task), task.progress, task.submitted_on, task.approved_on, search_text(task),
-         now, task.version});
+        {agency_id, task.id, task.content, word_of(task.state), task.lead_unit_id, task.official_id, task.answerable_id,
+         task.approver_id, task.product, task.deadline_text, word_of(task.deadline_kind), task.due_on,
+         occurrences_text(task), task.progress, task.submitted_on, task.approved_on, search_text(task), now,
+         task.version});
     if (saved == 0) throw Failure{FailureKind::conflict, "record.changed"};
     ++task.version;
     save_coordinators(db, agency_id, task);
@@ -118,9 +141,10 @@ void save_task(sql::Connection& db, const std::string& agency_id, Task& task, ca
 void add_event(sql::Connection& db, const std::string& agency_id, const std::string& task_id,
                const std::string& official_id, calendar::Instant at, std::string_view act,
                const std::optional<std::string>& note, const std::optional<calendar::Date>& due_on) {
-    db.run("INSERT INTO task_events (agency_id, id, task_id, at, official_id, act, note, due_on)"
-           " VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-           {agency_id, crypto::new_uuid(), task_id, at, official_id, act, note, due_on});
+    db.run(
+        "INSERT INTO task_events (agency_id, id, task_id, at, official_id, act, note, due_on)"
+        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        {agency_id, crypto::new_uuid(), task_id, at, official_id, act, note, due_on});
 }
 
 std::vector<TaskEvent> list_events(sql::Connection& db, const std::string& agency_id, const std::string& task_id) {
@@ -136,13 +160,15 @@ std::vector<TaskEvent> list_events(sql::Connection& db, const std::string& agenc
 void save_submission(sql::Connection& db, const std::string& agency_id, const std::string& task_id,
                      const std::string& official_id, Submission& submission) {
     submission.id = crypto::new_uuid();
-    db.run("INSERT INTO task_submissions (agency_id, id, task_id, product, submitted_on, submitted_by)"
-           " VALUES ($1, $2, $3, $4, $5, $6)",
-           {agency_id, submission.id, task_id, submission.product, submission.submitted_on, official_id});
+    db.run(
+        "INSERT INTO task_submissions (agency_id, id, task_id, product, submitted_on, submitted_by)"
+        " VALUES ($1, $2, $3, $4, $5, $6)",
+        {agency_id, submission.id, task_id, submission.product, submission.submitted_on, official_id});
     for (const std::string& attachment_id : submission.attachment_ids)
-        db.run("INSERT INTO submission_attachments (agency_id, submission_id, attachment_id) VALUES ($1, $2, $3)"
-               " ON CONFLICT (agency_id, submission_id, attachment_id) DO NOTHING",
-               {agency_id, submission.id, attachment_id});
+        db.run(
+            "INSERT INTO submission_attachments (agency_id, submission_id, attachment_id) VALUES ($1, $2, $3)"
+            " ON CONFLICT (agency_id, submission_id, attachment_id) DO NOTHING",
+            {agency_id, submission.id, attachment_id});
 }
 
 std::optional<Submission> last_submission(sql::Connection& db, const std::string& agency_id,
@@ -161,19 +187,21 @@ std::optional<Submission> last_submission(sql::Connection& db, const std::string
     return found;
 }
 
-void save_extension(sql::Connection& db, const std::string& agency_id, const std::string& task_id,
-                    Extension& extension, calendar::Instant at) {
+void save_extension(sql::Connection& db, const std::string& agency_id, const std::string& task_id, Extension& extension,
+                    calendar::Instant at) {
     extension.id = crypto::new_uuid();
-    db.run("INSERT INTO task_extensions (agency_id, id, task_id, due_on, reason, asked_by, asked_at)"
-           " VALUES ($1, $2, $3, $4, $5, $6, $7)",
-           {agency_id, extension.id, task_id, extension.due_on, extension.reason, extension.asked_by, at});
+    db.run(
+        "INSERT INTO task_extensions (agency_id, id, task_id, due_on, reason, asked_by, asked_at)"
+        " VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        {agency_id, extension.id, task_id, extension.due_on, extension.reason, extension.asked_by, at});
 }
 
 void save_extension_decision(sql::Connection& db, const std::string& agency_id, const std::string& extension_id,
                              bool granted, const std::string& decided_by, calendar::Instant at) {
-    db.run("UPDATE task_extensions SET granted = $3, decided_by = $4, decided_at = $5"
-           " WHERE agency_id = $1 AND id = $2",
-           {agency_id, extension_id, granted, decided_by, at});
+    db.run(
+        "UPDATE task_extensions SET granted = $3, decided_by = $4, decided_at = $5"
+        " WHERE agency_id = $1 AND id = $2",
+        {agency_id, extension_id, granted, decided_by, at});
 }
 
 }  // namespace tasks

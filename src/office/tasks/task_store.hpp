@@ -22,9 +22,9 @@ struct TaskRow {
 enum class Sort { due_first, due_last, newest_change };
 
 struct TaskFilter {
-    std::optional<std::string> mine;       ///< what this official has to do, answer for or decide
-    std::optional<std::string> mine_unit;  ///< … and, for the head of this unit, what nobody has yet
-    std::optional<std::string> scope_unit; ///< what this unit leads or co-ordinates
+    std::optional<std::string> mine;        ///< what this official has to do, answer for or decide
+    std::optional<std::string> mine_unit;   ///< … and, for the head of this unit, what nobody has yet
+    std::optional<std::string> scope_unit;  ///< what this unit leads or co-ordinates
     std::optional<std::string> state;
     bool open_only = false;
     std::optional<calendar::Date> due_from, due_to;

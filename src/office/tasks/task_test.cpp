@@ -12,15 +12,18 @@ namespace {
 calendar::Date day(int d) { return *calendar::make_date(2026, 3, d); }
 
 Viewer person(std::string_view role, std::string id, std::string unit) {
-    return {.agency_id = "a", .official_id = std::move(id), .name = "", .post = "", .unit_id = std::move(unit),
+    return {.agency_id = "a",
+            .official_id = std::move(id),
+            .name = "",
+            .post = "",
+            .unit_id = std::move(unit),
             .role = accounts::find_role(role)};
 }
 
 const Viewer chair = person("chair", "chair", "leaders"), vice = person("vice_chair", "vice", "leaders"),
-             office_head = person("office_head", "office", "office"),
-             head = person("unit_head", "head", "culture"), other_head = person("unit_head", "other", "economy"),
-             hoa = person("specialist", "hoa", "culture"), nam = person("specialist", "nam", "culture"),
-             administrator = person("administrator", "admin", "office");
+             office_head = person("office_head", "office", "office"), head = person("unit_head", "head", "culture"),
+             other_head = person("unit_head", "other", "economy"), hoa = person("specialist", "hoa", "culture"),
+             nam = person("specialist", "nam", "culture"), administrator = person("administrator", "admin", "office");
 
 Task task_in(State state) {
     Task task;
@@ -136,8 +139,8 @@ TEST_CASE("six marks") {
 }
 
 TEST_CASE("in every state, an administrator of accounts does nothing and a stranger nothing either") {
-    for (const State state : {State::assigned, State::accepted, State::in_progress, State::submitted, State::approved,
-                              State::cancelled})
+    for (const State state :
+         {State::assigned, State::accepted, State::in_progress, State::submitted, State::approved, State::cancelled})
         for (std::size_t act = 0; act < static_cast<std::size_t>(Act::count_of_acts); ++act) {
             CHECK_FALSE(may(static_cast<Act>(act), task_in(state), administrator));
             CHECK_FALSE(may(static_cast<Act>(act), task_in(state), other_head));

@@ -23,8 +23,8 @@ std::string read_password() {
     std::getline(std::cin, password);
     password = text::nfc(text::trim(password));
     if (password.size() < accounts::password_min)
-        throw Failure{FailureKind::bad_input, "account.password_short", {},
-                      {{"min", std::to_string(accounts::password_min)}}};
+        throw Failure{
+            FailureKind::bad_input, "account.password_short", {}, {{"min", std::to_string(accounts::password_min)}}};
     return password;
 }
 
@@ -35,16 +35,19 @@ void create_admin(const Place& place, const std::string& code, const std::string
         const agencies::Agency agency = agencies::ensure(db, code);
         auto unit = accounts::find_unit_by_name(db, agency.agency_id, std::string(administrators_unit));
         if (!unit) {
-            unit = accounts::Unit{.name = std::string(administrators_unit), .short_name = "Văn phòng", .kind = "office"};
+            unit =
+                accounts::Unit{.name = std::string(administrators_unit), .short_name = "Văn phòng", .kind = "office"};
             accounts::save_new_unit(db, agency.agency_id, *unit);
         }
-        accounts::Official admin{.name = text::nfc(name), .post = std::string(administrators_post),
-                                 .unit_id = unit->id, .role = "administrator"};
+        accounts::Official admin{.name = text::nfc(name),
+                                 .post = std::string(administrators_post),
+                                 .unit_id = unit->id,
+                                 .role = "administrator"};
         accounts::save_new_official(db, agency.agency_id, admin);
         const std::string proposed = accounts::propose_user_name(db, agency.agency_id, admin.name);
         accounts::save_account(db, agency.agency_id, admin.id, proposed, hash);
-        audit::record(db, {agency.agency_id, std::nullopt, "command"}, calendar::system_clock().now(),
-                      "official.added", admin.id, admin.name);
+        audit::record(db, {agency.agency_id, std::nullopt, "command"}, calendar::system_clock().now(), "official.added",
+                      admin.id, admin.name);
         return proposed;
     });
     fmt::print("{}\n", user_name);
