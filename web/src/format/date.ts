@@ -9,11 +9,6 @@ export function date(iso: string | null | undefined): string {
     return `${day}/${month}/${year}`;
 }
 
-/** dd/mm without the year, where the year is plain from the place. */
-export function shortDate(iso: string | null | undefined): string {
-    return iso ? date(iso).slice(0, 5) : '';
-}
-
 /** "14:05 ngày 10/03/2026" of an instant, at UTC+7. */
 export function instant(iso: string | null | undefined): string {
     if (!iso) return '';
@@ -21,12 +16,7 @@ export function instant(iso: string | null | undefined): string {
     return `${local.slice(11, 16)} ngày ${date(local)}`;
 }
 
-/** The local day of an instant. */
-export function dayOf(iso: string): string {
-    return iso.length === 10 ? iso : new Date(Date.parse(iso) + VIETNAM).toISOString().slice(0, 10);
-}
-
-/** `date("…")` moved by whole days. */
+/** A day moved by whole days. */
 export function addDays(iso: string, days: number): string {
     return new Date(Date.parse(`${iso}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 }

@@ -26,6 +26,7 @@ export function useStartSession() {
     return (session: Session) => {
         keepCsrfToken(session.csrf_token);
         client.clear();
+        sessionStorage.clear();
         client.setQueryData(['session'], session);
     };
 }
