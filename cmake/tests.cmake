@@ -19,6 +19,12 @@ target_link_libraries(tidy_test PRIVATE sauro_objects)
 target_compile_definitions(tidy_test PRIVATE SAURO_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
 add_test(NAME tidy COMMAND tidy_test)
 
+# The whole way on the real inputs in ../shared, where they are: a sheet in, the report out.
+add_executable(golden_test tests/golden_test.cpp)
+target_link_libraries(golden_test PRIVATE sauro_objects)
+target_compile_definitions(golden_test PRIVATE SAURO_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+add_test(NAME golden COMMAND golden_test)
+
 if(SAURO_FUZZ)
   add_custom_target(fuzz_targets)
   file(GLOB FUZZ_TARGETS CONFIGURE_DEPENDS tests/fuzz/*_fuzz.cpp)

@@ -1,17 +1,9 @@
 #include <doctest/doctest.h>
 
-#include <unistd.h>
-
-#include <algorithm>
-#include <cstdlib>
-#include <filesystem>
-#include <regex>
 #include <thread>
 
-#include "lib/crypto/uuid.hpp"
 #include "lib/failure.hpp"
-#include "lib/sql/database.hpp"
-#include "lib/text/text.hpp"
+#include "lib/sql/each_engine.hpp"
 #include "office/documents/document_store.hpp"
 
 using calendar::make_date;
@@ -23,38 +15,20 @@ const std::string agency = "01900000-0000-7000-8000-000000000001";
 const std::string unit = "01900000-0000-7000-8000-000000000002";
 const std::string clerk = "01900000-0000-7000-8000-000000000003";
 
-/// A fresh database of each engine with one agency and its clerk.
+/// One agency and its clerk.
 template <class Body>
 void on_each_engine(Body body) {
-    const auto folder = std::filesystem::temp_directory_path() / ("sauro-documents-" + crypto::new_uuid());
-    const auto run = [&](const std::string& url) {
-        {
-            const auto db = sql::Database::open(folder, url);
-            sql::migrate(*db->connect());
-            db->write([](sql::Connection& c) {
-                c.run("INSERT INTO agencies (agency_id, code, name, level, province_name, is_demo, created_at)"
-                      " VALUES ($1, 'thu', 'xã Thử', 'xã', 'Hải Phòng', false, '2026-01-01T00:00:00Z')", {agency});
-                c.run("INSERT INTO units (agency_id, id, name, short_name, kind, position, from_import, archived,"
-                      " version) VALUES ($1, $2, 'Văn phòng', 'VP', 'office', 1, false, false, 1)", {agency, unit});
-                c.run("INSERT INTO officials (agency_id, id, unit_id, name, name_key, post, role, active, version)"
-                      " VALUES ($1, $2, $3, 'Lan', 'lan', 'Văn thư', 'clerk', true, 1)", {agency, clerk, unit});
-            });
-            body(*db);
-        }
-        std::filesystem::remove_all(folder);
-    };
-    SUBCASE("sqlite") { run(""); }
-    SUBCASE("postgres") {
-        const char* cluster = std::getenv("SAURO_TEST_POSTGRES");
-        if (!cluster) {
-            MESSAGE("skipped: no PostgreSQL (SAURO_TEST_POSTGRES)");
-            return;
-        }
-        const std::string name = "sauro_documents_" + std::to_string(getpid());
-        sql::connect_postgres(cluster)->script("CREATE DATABASE " + name);
-        run(std::regex_replace(std::string(cluster), std::regex(R"(^(postgres(?:ql)?://[^/]*/)[^?]*)"), "$1" + name));
-        sql::connect_postgres(cluster)->script("DROP DATABASE IF EXISTS " + name);
-    }
+    sql::on_each_fresh_engine([&](sql::Database& db) {
+        db.write([](sql::Connection& c) {
+            c.run("INSERT INTO agencies (agency_id, code, name, level, province_name, is_demo, created_at)"
+                  " VALUES ($1, 'thu', 'xã Thử', 'xã', 'Hải Phòng', false, '2026-01-01T00:00:00Z')", {agency});
+            c.run("INSERT INTO units (agency_id, id, name, short_name, kind, position, from_import, archived, version)"
+                  " VALUES ($1, $2, 'Văn phòng', 'VP', 'office', 1, false, false, 1)", {agency, unit});
+            c.run("INSERT INTO officials (agency_id, id, unit_id, name, name_key, post, role, active, version)"
+                  " VALUES ($1, $2, $3, 'Lan', 'lan', 'Văn thư', 'clerk', true, 1)", {agency, clerk, unit});
+        });
+        body(db);
+    });
 }
 
 Document plan(calendar::Date issued_on) {

@@ -198,6 +198,7 @@ DocxTable body_table(const Table& table) {
 
 void write_heading(std::vector<ooxml::DocxBlock>& out, const Heading& heading) {
     Paragraph line = body_paragraph(heading.level == 1 ? text::upper(heading.text) : heading.text);
+    line.alignment = Alignment::left;
     line.runs[0].bold = true;
     line.keep_with_next = true;
     out.push_back(std::move(line));
