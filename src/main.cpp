@@ -16,6 +16,9 @@ int main(int count, char** words) {
     commands::add_import(program);
     commands::add_figures(program);
     commands::add_report(program);
+    commands::add_check(program);
+    commands::add_backup(program);
+    commands::add_restore(program);
     commands::add_create_admin(program);
     try {
         program.parse(count, words);

@@ -4,6 +4,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -86,6 +87,8 @@ private:
 /// `NNNN_name.sql` for both engines, or a pair `NNNN_name.sqlite.sql`, `NNNN_name.postgres.sql`.
 /// Safe to run again, and by two programs at once.
 void migrate(Connection&);
+/// The same, but only those of these names: the schema as it was when a backup was written.
+void migrate(Connection&, const std::set<std::string>& only);
 
 /// How SQLite is opened: WAL, synchronous=FULL, foreign keys, a busy wait.
 std::unique_ptr<Connection> connect_sqlite(const std::filesystem::path& file, bool read_only);

@@ -50,14 +50,13 @@ void require_bytewise_order(Connection& db) {
     if (bytewise == 0) throw Failure{FailureKind::unavailable, "database.collation"};
 }
 
-}  // namespace
-
-void migrate(Connection& db) {
+void migrate_those(Connection& db, const std::function<bool(const std::string&)>& wanted) {
     require_bytewise_order(db);
     begin_alone(db);
     try {
         db.run("CREATE TABLE IF NOT EXISTS migrations (name text PRIMARY KEY, applied_at text NOT NULL)");
         for (const Migration& migration : migrations_for(db.engine())) {
+            if (!wanted(migration.name)) continue;
             if (db.number("SELECT count(*) FROM migrations WHERE name = $1", {migration.name}) > 0) continue;
             db.script(migration.text);
             db.run("INSERT INTO migrations (name, applied_at) VALUES ($1, $2)",
@@ -72,6 +71,16 @@ void migrate(Connection& db) {
         }
         throw;
     }
+}
+
+}  // namespace
+
+void migrate(Connection& db) {
+    migrate_those(db, [](const std::string&) { return true; });
+}
+
+void migrate(Connection& db, const std::set<std::string>& only) {
+    migrate_those(db, [&](const std::string& name) { return only.contains(name); });
 }
 
 }  // namespace sql

@@ -36,7 +36,23 @@ std::string_view office_type_of(std::string_view name) {
     return "application/zip";
 }
 
-/// Written whole and on disk before it has its name, so that a name never stands for half a file.
+}  // namespace
+
+std::string_view media_type_of(std::string_view first, std::string_view name) {
+    if (first.starts_with("%PDF-")) return "application/pdf";
+    if (first.starts_with("\x89PNG\r\n\x1a\n")) return "image/png";
+    if (first.starts_with("\xFF\xD8\xFF")) return "image/jpeg";
+    if (first.starts_with(zip_start)) return office_type_of(name);
+    const std::string ending = text::lower(name.substr(std::min(name.rfind('.'), name.size())));
+    const bool plain = ending == ".txt" || ending == ".md" || ending == ".csv";
+    if (plain && first.find('\0') == std::string_view::npos) return "text/plain; charset=utf-8";
+    return "";
+}
+
+std::filesystem::path path_of(const std::filesystem::path& data, const std::string& sha256) {
+    return data / "attachments" / sha256.substr(0, 2) / sha256;
+}
+
 void write_durably(const std::filesystem::path& path, std::string_view bytes) {
     if (std::filesystem::exists(path)) return;
     std::filesystem::create_directories(path.parent_path());
@@ -62,23 +78,6 @@ void write_durably(const std::filesystem::path& path, std::string_view bytes) {
         ::fsync(folder);
         ::close(folder);
     }
-}
-
-}  // namespace
-
-std::string_view media_type_of(std::string_view first, std::string_view name) {
-    if (first.starts_with("%PDF-")) return "application/pdf";
-    if (first.starts_with("\x89PNG\r\n\x1a\n")) return "image/png";
-    if (first.starts_with("\xFF\xD8\xFF")) return "image/jpeg";
-    if (first.starts_with(zip_start)) return office_type_of(name);
-    const std::string ending = text::lower(name.substr(std::min(name.rfind('.'), name.size())));
-    const bool plain = ending == ".txt" || ending == ".md" || ending == ".csv";
-    if (plain && first.find('\0') == std::string_view::npos) return "text/plain; charset=utf-8";
-    return "";
-}
-
-std::filesystem::path path_of(const std::filesystem::path& data, const std::string& sha256) {
-    return data / "attachments" / sha256.substr(0, 2) / sha256;
 }
 
 std::string read(const std::filesystem::path& data, const Attachment& attachment) {

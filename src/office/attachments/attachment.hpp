@@ -31,6 +31,10 @@ std::optional<Attachment> find(sql::Connection&, const std::string& agency_id, c
 std::filesystem::path path_of(const std::filesystem::path& data, const std::string& sha256);
 std::string read(const std::filesystem::path& data, const Attachment&);
 
+/// Written whole and on disk before it has its name, so that a name never stands for half a file. Nothing happens when
+/// the file is there already. Throws std::system_error.
+void write_durably(const std::filesystem::path&, std::string_view bytes);
+
 /// Keeps the bytes, on disk before the row is written, in a write of its own (for routes of Work::reads: waiting
 /// for the disk must not hold up the writer). Failure(unreadable, "attachment.kind") for a kind that
 /// is not taken, (bad_input, "file.empty") for an empty one, "file.macro" for macros inside.

@@ -21,6 +21,9 @@ void add_extract(CLI::App&);
 void add_import(CLI::App&);
 void add_figures(CLI::App&);
 void add_report(CLI::App&);
+void add_check(CLI::App&);
+void add_backup(CLI::App&);
+void add_restore(CLI::App&);
 void add_create_admin(CLI::App&);
 
 }  // namespace commands
