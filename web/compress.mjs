@@ -17,9 +17,12 @@ function files(folder) {
 for (const path of files(dist)) {
     if (!compressible.has(extname(path)) || path.includes('/.vite/') || existsSync(`${path}.br`)) continue;
     const bytes = readFileSync(path);
-    writeFileSync(`${path}.br`, brotliCompressSync(bytes, {
-        params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
-    }));
+    writeFileSync(
+        `${path}.br`,
+        brotliCompressSync(bytes, {
+            params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+        }),
+    );
     writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }));
 }
 
@@ -33,7 +36,8 @@ function closure(key, seen = new Set()) {
     return seen;
 }
 // Gzip, the worse of the two: browsers take brotli only over TLS or from their own machine.
-const weigh = (keys) => [...keys].reduce((sum, key) => sum + statSync(join(dist, `${manifest[key].file}.gz`)).size, 0) / 1000;
+const weigh = (keys) =>
+    [...keys].reduce((sum, key) => sum + statSync(join(dist, `${manifest[key].file}.gz`)).size, 0) / 1000;
 
 const entry = Object.keys(manifest).find((key) => manifest[key].isEntry);
 const first = closure(entry);

@@ -25,7 +25,9 @@ export function App() {
                             <Routes>
                                 <Route {...SIGN_IN} />
                                 <Route element={<Shell />}>
-                                    {PAGES.map((page) => <Route key={page.path} {...page} />)}
+                                    {PAGES.map((page) => (
+                                        <Route key={page.path} {...page} />
+                                    ))}
                                     <Route path="*" element={<NotFound />} />
                                 </Route>
                             </Routes>

@@ -1,11 +1,13 @@
 import { api } from './client';
 
+export type UnitKind = 'leaders' | 'office' | 'division' | 'one_stop_centre' | 'service_centre' | 'body';
+
 /** đơn vị */
 export interface Unit {
     id: string;
     name: string;
     short_name: string;
-    kind: string;
+    kind: UnitKind;
     from_import: boolean;
     archived: boolean;
     officials: number;

@@ -9,6 +9,7 @@ export interface Attachment {
 }
 
 export const attachments = {
-    upload: (file: File, onProgress?: (share: number) => void) => uploadFile<Attachment>('/attachments', file, onProgress),
+    upload: (file: File, onProgress?: (share: number) => void) =>
+        uploadFile<Attachment>('/attachments', file, onProgress),
     path: (id: string) => downloadPath(`/attachments/${id}`),
 };

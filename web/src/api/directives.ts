@@ -33,6 +33,8 @@ export interface ReadTask {
     deadline: { text: string | null; kind: DeadlineKind; due_on: string | null; occurrences: string[] | null };
     unclear: string[];
     source: Source;
+    /** Where a co-ordinator leads the same work elsewhere in the paper. */
+    also: Source[];
     lead_matches: UnitMatch[];
     coordinator_matches: UnitMatch[];
 }
@@ -56,7 +58,14 @@ export interface Reading {
     document: ReadDocument;
     tasks: ReadTask[];
     parts: { heading: string; text: string; units: string[]; source: Source }[];
-    targets: { text: string; measure: string; at_least: number | null; at_most: number | null; change: number | null; unit: string }[];
+    targets: {
+        text: string;
+        measure: string;
+        at_least: number | null;
+        at_most: number | null;
+        change: number | null;
+        unit: string;
+    }[];
     paper: PaperPiece[];
 }
 
@@ -99,8 +108,10 @@ export interface Directive extends Omit<DirectiveRow, 'tasks'> {
 }
 
 export const directives = {
-    read: (file: File, onProgress?: (share: number) => void) => uploadFile<Reading>('/directives/reading', file, onProgress),
+    read: (file: File, onProgress?: (share: number) => void) =>
+        uploadFile<Reading>('/directives/reading', file, onProgress),
     issue: (draft: DirectiveDraft) => api.post<Directive>('/directives', draft),
-    list: (query: { q?: string; kind?: string; after?: string; limit?: number }) => api.get<List<DirectiveRow>>('/directives', query),
+    list: (query: { q?: string; kind?: string; after?: string; limit?: number }) =>
+        api.get<List<DirectiveRow>>('/directives', query),
     find: (id: string) => api.get<Directive>(`/directives/${id}`),
 };

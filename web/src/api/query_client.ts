@@ -12,7 +12,8 @@ export const queryClient: QueryClient = new QueryClient({
     defaultOptions: {
         queries: {
             staleTime: 15_000,
-            retry: (failures, error) => failures < 2 && error instanceof Problem && (error.status === 0 || error.status >= 500),
+            retry: (failures, error) =>
+                failures < 2 && error instanceof Problem && (error.status === 0 || error.status >= 500),
         },
     },
 });

@@ -1,15 +1,33 @@
 import type { Attachment } from './attachments';
 import { api, downloadPath, type List } from './client';
 
-export const TASK_STATES = ['drafted', 'assigned', 'accepted', 'in_progress', 'submitted', 'approved', 'cancelled'] as const;
+export const TASK_STATES = [
+    'drafted',
+    'assigned',
+    'accepted',
+    'in_progress',
+    'submitted',
+    'approved',
+    'cancelled',
+] as const;
 export type TaskState = (typeof TASK_STATES)[number];
 
 export type DeadlineKind = 'date' | 'recurring' | 'continuous' | 'conditional' | 'none';
 
 /** The acts the server offers in `may`. */
 export type TaskAct =
-    | 'edit' | 'assign' | 'accept' | 'send_back' | 'report_progress' | 'submit' | 'approve' | 'return'
-    | 'cancel' | 'ask_extension' | 'decide_extension' | 'remind';
+    | 'edit'
+    | 'assign'
+    | 'accept'
+    | 'send_back'
+    | 'report_progress'
+    | 'submit'
+    | 'approve'
+    | 'return'
+    | 'cancel'
+    | 'ask_extension'
+    | 'decide_extension'
+    | 'remind';
 
 /** nhiệm vụ, as lists show it */
 export interface TaskRow {
@@ -98,7 +116,9 @@ export interface TaskDraft {
 }
 
 /** A changed task; what is absent stays as it is. */
-export type TaskChange = Partial<Omit<TaskDraft, 'ordinal' | 'source_line' | 'source_heading' | 'source_page'>> & { version: number };
+export type TaskChange = Partial<Omit<TaskDraft, 'ordinal' | 'source_line' | 'source_heading' | 'source_page'>> & {
+    version: number;
+};
 
 export interface TaskFilters {
     scope?: 'mine' | 'unit' | 'all';
@@ -122,8 +142,10 @@ export interface TaskCounts {
 
 type Paging = { after?: string; limit?: number };
 
-const act = <Body extends { version: number }>(name: string) =>
-    (id: string, body: Body) => api.post<Task>(`/tasks/${id}/${name}`, body);
+const act =
+    <Body extends { version: number }>(name: string) =>
+    (id: string, body: Body) =>
+        api.post<Task>(`/tasks/${id}/${name}`, body);
 
 export const tasks = {
     list: (filters: TaskFilters & Paging) => api.get<List<TaskRow>>('/tasks', { ...filters }),

@@ -14,7 +14,10 @@ export function NavigationLinks({ entries, label }: Props) {
             {entries.map(({ path, label: text, icon: Icon, group }, index) => (
                 <Fragment key={path}>
                     {group && group !== entries[index - 1]?.group && <div className="shell_nav_group">{group}</div>}
-                    <NavLink to={rememberedPath(path)} end={path === '/'}><Icon /><span>{text}</span></NavLink>
+                    <NavLink to={rememberedPath(path)} end={path === '/'}>
+                        <Icon />
+                        <span>{text}</span>
+                    </NavLink>
                 </Fragment>
             ))}
         </nav>

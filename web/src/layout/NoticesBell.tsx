@@ -10,7 +10,11 @@ const EVERY_MINUTE = 60_000;
 
 export function NoticesBell() {
     const client = useQueryClient();
-    const notices = useQuery({ queryKey: ['notices'], queryFn: () => accounts.notices(), refetchInterval: EVERY_MINUTE });
+    const notices = useQuery({
+        queryKey: ['notices'],
+        queryFn: () => accounts.notices(),
+        refetchInterval: EVERY_MINUTE,
+    });
     const read = useMutation({
         mutationFn: accounts.readNotice,
         onSuccess: () => client.invalidateQueries({ queryKey: ['notices'] }),
@@ -21,7 +25,12 @@ export function NoticesBell() {
         <Flyout
             wide
             label={unread > 0 ? `Thông báo, ${count(unread)} chưa đọc` : 'Thông báo'}
-            button={<><BellOutlined />{unread > 0 && <span className="bell_count">{unread > 99 ? '99+' : unread}</span>}</>}
+            button={
+                <>
+                    <BellOutlined />
+                    {unread > 0 && <span className="bell_count">{unread > 99 ? '99+' : unread}</span>}
+                </>
+            }
         >
             {(close) => (
                 <>
@@ -37,7 +46,10 @@ export function NoticesBell() {
                                 close();
                             }}
                         >
-                            <p>{!notice.read_at && <span className="only_heard">Chưa đọc: </span>}{notice.text}</p>
+                            <p>
+                                {!notice.read_at && <span className="only_heard">Chưa đọc: </span>}
+                                {notice.text}
+                            </p>
                             <time dateTime={notice.created_at}>{instant(notice.created_at)}</time>
                         </Link>
                     ))}

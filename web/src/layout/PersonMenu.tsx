@@ -11,7 +11,12 @@ const PasswordDialog = lazy(() => import('~/features/accounts/PasswordDialog'));
 
 /** "Nguyễn Văn An" → "VA": the last two words, as Vietnamese names are told apart by their end. */
 function initials(name: string): string {
-    return name.split(/\s+/).slice(-2).map((word) => word.charAt(0)).join('').toUpperCase();
+    return name
+        .split(/\s+/)
+        .slice(-2)
+        .map((word) => word.charAt(0))
+        .join('')
+        .toUpperCase();
 }
 
 export function PersonMenu() {
@@ -29,27 +34,54 @@ export function PersonMenu() {
     return (
         <>
             <Flyout
-                button={(
+                button={
                     <>
-                        <span className="initials" aria-hidden>{initials(official.name)}</span>
-                        <span className="top_person"><b>{official.name}</b><small>{official.post}</small></span>
+                        <span className="initials" aria-hidden>
+                            {initials(official.name)}
+                        </span>
+                        <span className="top_person">
+                            <b>{official.name}</b>
+                            <small>{official.post}</small>
+                        </span>
                         <span className="only_heard">Tài khoản</span>
                     </>
-                )}
+                }
             >
                 {(close) => (
                     <>
                         <div className="menu_head">
                             <b>{official.name}</b>
-                            <div className="soft">{official.post}, {official.unit_name}</div>
+                            <div className="soft">
+                                {official.post}, {official.unit_name}
+                            </div>
                         </div>
-                        <button type="button" className="menu_item" onClick={() => { close(); setPassword(true); }}><KeyOutlined />Đổi mật khẩu</button>
-                        <button type="button" className="menu_item" onClick={() => signOut.mutate(false)}><LogoutOutlined />Đăng xuất</button>
-                        <button type="button" className="menu_item" onClick={() => signOut.mutate(true)}><StopOutlined />Đăng xuất trên mọi máy</button>
+                        <button
+                            type="button"
+                            className="menu_item"
+                            onClick={() => {
+                                close();
+                                setPassword(true);
+                            }}
+                        >
+                            <KeyOutlined />
+                            Đổi mật khẩu
+                        </button>
+                        <button type="button" className="menu_item" onClick={() => signOut.mutate(false)}>
+                            <LogoutOutlined />
+                            Đăng xuất
+                        </button>
+                        <button type="button" className="menu_item" onClick={() => signOut.mutate(true)}>
+                            <StopOutlined />
+                            Đăng xuất trên mọi máy
+                        </button>
                     </>
                 )}
             </Flyout>
-            {password && <Suspense><PasswordDialog onClose={() => setPassword(false)} /></Suspense>}
+            {password && (
+                <Suspense>
+                    <PasswordDialog onClose={() => setPassword(false)} />
+                </Suspense>
+            )}
         </>
     );
 }

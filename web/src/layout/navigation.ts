@@ -1,6 +1,13 @@
 import {
-    AuditOutlined, BarChartOutlined, CheckSquareOutlined, FileTextOutlined, FolderOpenOutlined, HomeOutlined,
-    InboxOutlined, ReadOutlined, TeamOutlined,
+    AuditOutlined,
+    BarChartOutlined,
+    CheckSquareOutlined,
+    FileTextOutlined,
+    FolderOpenOutlined,
+    HomeOutlined,
+    InboxOutlined,
+    ReadOutlined,
+    TeamOutlined,
 } from '@ant-design/icons';
 import type { ComponentType } from 'react';
 
@@ -23,7 +30,14 @@ export const NAVIGATION: NavigationEntry[] = [
     { path: '/documents', label: 'Văn bản đến, đi', short: 'Văn bản', icon: InboxOutlined, ability: 'documents_see' },
     { path: '/reports', label: 'Báo cáo', icon: FileTextOutlined, ability: 'reports_see', group: 'Tổng hợp' },
     { path: '/figures', label: 'Số liệu', icon: BarChartOutlined, ability: 'figures_see', group: 'Tổng hợp' },
-    { path: '/officials', label: 'Đơn vị và cán bộ', short: 'Cán bộ', icon: TeamOutlined, ability: 'officials_see', group: 'Cơ quan' },
+    {
+        path: '/officials',
+        label: 'Đơn vị và cán bộ',
+        short: 'Cán bộ',
+        icon: TeamOutlined,
+        ability: 'officials_see',
+        group: 'Cơ quan',
+    },
     { path: '/audit', label: 'Nhật ký', icon: AuditOutlined, ability: 'audit_see', group: 'Cơ quan' },
 ];
 

@@ -25,7 +25,12 @@ export function FileDrop({ title, note, accept, multiple = false, disabled = fal
         if (event.type === 'drop') take(event.dataTransfer.files);
     };
     return (
-        <label className={over ? 'file_drop over' : 'file_drop'} onDragOver={onDrag} onDragLeave={onDrag} onDrop={onDrag}>
+        <label
+            className={over ? 'file_drop over' : 'file_drop'}
+            onDragOver={onDrag}
+            onDragLeave={onDrag}
+            onDrop={onDrag}
+        >
             <UploadOutlined />
             <b>{title}</b>
             <span className="soft">{note}</span>

@@ -18,12 +18,21 @@ export function FilterBar({ label, set, search, onClear, children }: Props) {
     return (
         <div className={open ? 'filters filter_bar open' : 'filters filter_bar'} role="search" aria-label={label}>
             {search}
-            <Button className="filter_opener" icon={<FilterOutlined />} aria-expanded={open} onClick={() => setOpen(!open)}>
+            <Button
+                className="filter_opener"
+                icon={<FilterOutlined />}
+                aria-expanded={open}
+                onClick={() => setOpen(!open)}
+            >
                 {set > 0 ? `Lọc (${set})` : 'Lọc'}
             </Button>
             <div className="filter_rest">
                 {children}
-                {set > 0 && <Button type="link" onClick={onClear}>Bỏ lọc</Button>}
+                {set > 0 && (
+                    <Button type="link" onClick={onClear}>
+                        Bỏ lọc
+                    </Button>
+                )}
             </div>
         </div>
     );

@@ -40,10 +40,19 @@ export function Flyout({ label, button, wide, children }: Props) {
                 if (event.relatedTarget && !frame.current?.contains(event.relatedTarget)) setOpen(false);
             }}
         >
-            <button type="button" className="top_button" ref={opener} aria-label={label} aria-expanded={open} onClick={() => setOpen(!open)}>
+            <button
+                type="button"
+                className="top_button"
+                ref={opener}
+                aria-label={label}
+                aria-expanded={open}
+                onClick={() => setOpen(!open)}
+            >
                 {button}
             </button>
-            {open && <div className={wide ? 'flyout_panel wide' : 'flyout_panel'}>{children(() => setOpen(false))}</div>}
+            {open && (
+                <div className={wide ? 'flyout_panel wide' : 'flyout_panel'}>{children(() => setOpen(false))}</div>
+            )}
         </div>
     );
 }

@@ -19,7 +19,11 @@ export function ListFrame<Item>({ list, empty, children }: Props<Item>) {
             {!list.waiting && list.items.length === 0 && empty}
             {list.items.length > 0 && children(list.items)}
             {list.more && (
-                <div className="rows_more"><Button loading={list.loadingMore} onClick={list.loadMore}>Xem thêm</Button></div>
+                <div className="rows_more">
+                    <Button loading={list.loadingMore} onClick={list.loadMore}>
+                        Xem thêm
+                    </Button>
+                </div>
             )}
         </div>
     );

@@ -21,7 +21,11 @@ export function Page({ title, note, up, actions, width, children }: Props) {
         <div className={width ? `page ${width}` : 'page'}>
             <div className="page_head">
                 <div>
-                    {up && <div className="page_trail"><Link to={rememberedPath(up.path)}>← {up.label}</Link></div>}
+                    {up && (
+                        <div className="page_trail">
+                            <Link to={rememberedPath(up.path)}>← {up.label}</Link>
+                        </div>
+                    )}
                     <h1>{title}</h1>
                     {note && <p className="page_note">{note}</p>}
                 </div>

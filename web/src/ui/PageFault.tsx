@@ -14,7 +14,9 @@ export class PageFault extends Component<{ children: ReactNode }, { failed: bool
         return (
             <div className="page narrow page_fault">
                 <div className="trouble" role="alert">
-                    <p>Trang gặp lỗi hoặc vừa có phiên bản mới. Hãy tải lại trang; nếu vẫn lỗi, hãy báo người quản trị.</p>
+                    <p>
+                        Trang gặp lỗi hoặc vừa có phiên bản mới. Hãy tải lại trang; nếu vẫn lỗi, hãy báo người quản trị.
+                    </p>
                     <Button onClick={() => window.location.reload()}>Tải lại trang</Button>
                 </div>
             </div>

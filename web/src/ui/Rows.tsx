@@ -44,7 +44,9 @@ export function Rows<Item>({ label, columns, items, keyOf, tone, sort, onSort }:
                                 <td
                                     key={column.title}
                                     data-title={column.title}
-                                    className={[column.right && 'right', column.phone].filter(Boolean).join(' ') || undefined}
+                                    className={
+                                        [column.right && 'right', column.phone].filter(Boolean).join(' ') || undefined
+                                    }
                                 >
                                     {column.cell(item)}
                                 </td>
@@ -80,7 +82,9 @@ function HeadCell<Item>({ column, sort, onSort }: HeadProps<Item>) {
                     {up && <CaretUpOutlined />}
                     {down && <CaretDownOutlined />}
                 </button>
-            ) : column.title}
+            ) : (
+                column.title
+            )}
         </th>
     );
 }

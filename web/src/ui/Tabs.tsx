@@ -12,7 +12,12 @@ export function Tabs<Value extends string>({ label, options, value, onChange }: 
     return (
         <div className="tabs" role="group" aria-label={label}>
             {options.map((option) => (
-                <button key={option.value} type="button" aria-pressed={option.value === value} onClick={() => onChange(option.value)}>
+                <button
+                    key={option.value}
+                    type="button"
+                    aria-pressed={option.value === value}
+                    onClick={() => onChange(option.value)}
+                >
                     {option.label}
                 </button>
             ))}

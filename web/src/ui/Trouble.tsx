@@ -13,9 +13,15 @@ export function Trouble({ problem, onRetry }: Props) {
         <div className="trouble" role="alert">
             <p>{problem.message}</p>
             {problem.fields.length > 0 && (
-                <ul>{problem.fields.map(({ field, message }) => <li key={field}>{message}</li>)}</ul>
+                <ul>
+                    {problem.fields.map(({ field, message }) => (
+                        <li key={field}>{message}</li>
+                    ))}
+                </ul>
             )}
-            {onRetry && <Button onClick={onRetry}>{problem.status === 409 ? 'Tải lại nội dung mới nhất' : 'Thử lại'}</Button>}
+            {onRetry && (
+                <Button onClick={onRetry}>{problem.status === 409 ? 'Tải lại nội dung mới nhất' : 'Thử lại'}</Button>
+            )}
         </div>
     );
 }

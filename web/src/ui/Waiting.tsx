@@ -2,7 +2,9 @@
 export function Waiting({ lines = 5 }: { lines?: number }) {
     return (
         <div className="waiting" role="status" aria-label="Đang tải">
-            {Array.from({ length: lines }, (_, index) => <i key={index} />)}
+            {Array.from({ length: lines }, (_, index) => (
+                <i key={index} />
+            ))}
         </div>
     );
 }

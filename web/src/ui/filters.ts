@@ -15,7 +15,10 @@ type Values<Name extends string> = Partial<Record<Name, string>>;
  * The filters `names` of the list at `path`, as text, and a setter that writes them to the address.
  * A value of "" or undefined takes a filter away.
  */
-export function useFilters<Name extends string>(path: string, names: readonly Name[]): [Values<Name>, (change: Values<Name>) => void] {
+export function useFilters<Name extends string>(
+    path: string,
+    names: readonly Name[],
+): [Values<Name>, (change: Values<Name>) => void] {
     const [search, setSearch] = useSearchParams();
     const text = search.toString();
 
@@ -29,16 +32,22 @@ export function useFilters<Name extends string>(path: string, names: readonly Na
         if (value) values[name] = value;
     }
 
-    const change = useCallback((wanted: Values<Name>) => {
-        setSearch((before) => {
-            const after = new URLSearchParams(before);
-            for (const [name, value] of Object.entries(wanted) as [Name, string | undefined][]) {
-                if (value) after.set(name, value);
-                else after.delete(name);
-            }
-            return after;
-        }, { replace: true });
-    }, [setSearch]);
+    const change = useCallback(
+        (wanted: Values<Name>) => {
+            setSearch(
+                (before) => {
+                    const after = new URLSearchParams(before);
+                    for (const [name, value] of Object.entries(wanted) as [Name, string | undefined][]) {
+                        if (value) after.set(name, value);
+                        else after.delete(name);
+                    }
+                    return after;
+                },
+                { replace: true },
+            );
+        },
+        [setSearch],
+    );
 
     return [values, change];
 }

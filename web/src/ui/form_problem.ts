@@ -3,7 +3,10 @@ import { asProblem, type Problem } from '~/api/problem';
 
 /** "tasks[3].due_on" → ["tasks", 3, "due_on"], as forms name their fields. */
 export function fieldPath(field: string): (string | number)[] {
-    return field.split(/[.[\]]+/).filter(Boolean).map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+    return field
+        .split(/[.[\]]+/)
+        .filter(Boolean)
+        .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 }
 
 /**

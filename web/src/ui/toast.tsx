@@ -38,19 +38,26 @@ function ToastLine({ toast: { id, text, kind } }: { toast: Toast }) {
         <div className={`toast ${kind}`}>
             {kind === 'done' ? <CheckCircleOutlined /> : <InfoCircleOutlined />}
             <span>{text}</span>
-            <button type="button" className="plain_button" aria-label="Đóng thông báo" onClick={close}><CloseOutlined /></button>
+            <button type="button" className="plain_button" aria-label="Đóng thông báo" onClick={close}>
+                <CloseOutlined />
+            </button>
         </div>
     );
 }
 
 export function Toasts() {
-    const shown = useSyncExternalStore((listener) => {
-        listeners.add(listener);
-        return () => listeners.delete(listener);
-    }, () => toasts);
+    const shown = useSyncExternalStore(
+        (listener) => {
+            listeners.add(listener);
+            return () => listeners.delete(listener);
+        },
+        () => toasts,
+    );
     return (
         <div className="toasts" role="status" aria-live="polite">
-            {shown.map((one) => <ToastLine key={one.id} toast={one} />)}
+            {shown.map((one) => (
+                <ToastLine key={one.id} toast={one} />
+            ))}
         </div>
     );
 }

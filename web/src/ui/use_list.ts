@@ -13,7 +13,10 @@ export interface LoadedList<Item> {
 }
 
 /** A list that comes in pieces; what was shown stays until the newly filtered one is there. */
-export function useList<Item>(key: readonly unknown[], load: (after?: string) => Promise<List<Item>>): LoadedList<Item> {
+export function useList<Item>(
+    key: readonly unknown[],
+    load: (after?: string) => Promise<List<Item>>,
+): LoadedList<Item> {
     const query = useInfiniteQuery({
         queryKey: key,
         queryFn: ({ pageParam }) => load(pageParam),

@@ -11,14 +11,18 @@ export function DemoAccounts({ accounts, disabled, onChoose }: Props) {
     return (
         <section className="demo" aria-labelledby="demo_title">
             <h2 id="demo_title">Dùng thử với dữ liệu mẫu</h2>
-            <p className="soft">Chọn một người để xem trang của người đó. Cơ quan và mọi tên người ở đây đều là hư cấu.</p>
+            <p className="soft">
+                Chọn một người để xem trang của người đó. Cơ quan và mọi tên người ở đây đều là hư cấu.
+            </p>
             <ul>
                 {accounts.map((account) => (
                     <li key={account.user_name}>
                         <button type="button" disabled={disabled} onClick={() => onChoose(account)}>
                             <b>{account.role_name}</b>
                             <span>{account.name}</span>
-                            <small>{account.post}, {account.unit_name}</small>
+                            <small>
+                                {account.post}, {account.unit_name}
+                            </small>
                         </button>
                     </li>
                 ))}

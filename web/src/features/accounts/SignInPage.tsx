@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { Navigate, useNavigate, useSearchParams } from 'react-router';
 import { accounts, type Credentials, type DemoAccount } from '~/api/accounts';
 import { asProblem, type Problem } from '~/api/problem';
+import { agencyTitle } from '~/format/agency';
 import { useSessionQuery, useStartSession } from '~/layout/session';
 import { showFieldProblems } from '~/ui/form_problem';
 import { Trouble } from '~/ui/Trouble';
@@ -51,35 +52,66 @@ export default function SignInPage() {
 
     const demo = options.data?.demo;
     const signInAs = (account: DemoAccount) => {
-        const credentials = { agency: String(form.getFieldValue('agency') ?? ''), user_name: account.user_name, password: demo?.password ?? '' };
+        const credentials = {
+            agency: String(form.getFieldValue('agency') ?? ''),
+            user_name: account.user_name,
+            password: demo?.password ?? '',
+        };
         form.setFieldsValue(credentials);
         signIn.mutate(credentials);
     };
     return (
         <main className={demo ? 'sign_in with_demo' : 'sign_in'}>
             <section className="sign_in_card" aria-labelledby="sign_in_title">
-                <div className="sign_in_brand"><img src="/favicon.svg" alt="" /><span>Sáu Rõ</span></div>
+                <div className="sign_in_brand">
+                    <img src="/favicon.svg" alt="" />
+                    <span>Sáu Rõ</span>
+                </div>
                 <h1 id="sign_in_title">Đăng nhập</h1>
-                {agencies?.length === 1 && <p className="sign_in_agency">{agencies[0]?.name}</p>}
+                {agencies?.length === 1 && <p className="sign_in_agency">{agencyTitle(agencies[0]?.name ?? '')}</p>}
                 <p className="soft">Rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ thẩm quyền, rõ sản phẩm.</p>
                 {options.error && <Trouble problem={asProblem(options.error)} onRetry={() => void options.refetch()} />}
                 {problem && problem.status !== 400 && <Trouble problem={problem} />}
-                <Form form={form} layout="vertical" requiredMark={false} size="large" onFinish={(values) => signIn.mutate(values)}>
-                    <Form.Item name="agency" label="Cơ quan" hidden={agencies?.length === 1} rules={[{ required: true, message: 'Hãy chọn cơ quan.' }]}>
+                <Form
+                    form={form}
+                    layout="vertical"
+                    requiredMark={false}
+                    size="large"
+                    onFinish={(values) => signIn.mutate(values)}
+                >
+                    <Form.Item
+                        name="agency"
+                        label="Cơ quan"
+                        hidden={agencies?.length === 1}
+                        rules={[{ required: true, message: 'Hãy chọn cơ quan.' }]}
+                    >
                         <Select
                             showSearch={{ optionFilterProp: 'label' }}
                             loading={options.isPending}
                             placeholder="Chọn cơ quan"
-                            options={(agencies ?? []).map(({ code, name }) => ({ value: code, label: name }))}
+                            options={(agencies ?? []).map(({ code, name }) => ({
+                                value: code,
+                                label: agencyTitle(name),
+                            }))}
                         />
                     </Form.Item>
-                    <Form.Item name="user_name" label="Tên đăng nhập" rules={[{ required: true, message: 'Hãy nhập tên đăng nhập.' }]}>
+                    <Form.Item
+                        name="user_name"
+                        label="Tên đăng nhập"
+                        rules={[{ required: true, message: 'Hãy nhập tên đăng nhập.' }]}
+                    >
                         <Input autoComplete="username" autoCapitalize="none" spellCheck={false} />
                     </Form.Item>
-                    <Form.Item name="password" label="Mật khẩu" rules={[{ required: true, message: 'Hãy nhập mật khẩu.' }]}>
+                    <Form.Item
+                        name="password"
+                        label="Mật khẩu"
+                        rules={[{ required: true, message: 'Hãy nhập mật khẩu.' }]}
+                    >
                         <Input.Password autoComplete="current-password" />
                     </Form.Item>
-                    <Button type="primary" htmlType="submit" block loading={signIn.isPending}>Đăng nhập</Button>
+                    <Button type="primary" htmlType="submit" block loading={signIn.isPending}>
+                        Đăng nhập
+                    </Button>
                 </Form>
             </section>
             {demo && <DemoAccounts accounts={demo.accounts} disabled={signIn.isPending} onChoose={signInAs} />}

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { agencies } from '~/api/agencies';
 import { asProblem } from '~/api/problem';
+import { useOfficials } from '~/features/tasks/queries';
 import { useSession } from '~/layout/session';
 import { Page } from '~/ui/Page';
 import { Trouble } from '~/ui/Trouble';
 import { Waiting } from '~/ui/Waiting';
 import { DropPaper } from './reading/DropPaper';
-import { draftFrom } from './reading/draft';
+import { draftFrom, leaderOf } from './reading/draft';
 import { keepInHand, useInHand } from './reading/kept';
 import { Review } from './reading/Review';
 
@@ -16,13 +17,43 @@ const UP = { path: '/directives', label: 'Văn bản chỉ đạo' };
 export default function DirectiveInPage() {
     const { official } = useSession();
     const inHand = useInHand();
+    const officials = useOfficials();
     const units = useQuery({ queryKey: ['units'], queryFn: agencies.units, staleTime: 5 * 60_000 });
-    if (units.error) return <Page title="Nhập văn bản chỉ đạo" up={UP}><Trouble problem={asProblem(units.error)} onRetry={() => void units.refetch()} /></Page>;
-    if (!units.data) return <Page title="Nhập văn bản chỉ đạo" up={UP}><div className="panel"><Waiting /></div></Page>;
+    if (units.error)
+        return (
+            <Page title="Nhập văn bản chỉ đạo" up={UP}>
+                <Trouble problem={asProblem(units.error)} onRetry={() => void units.refetch()} />
+            </Page>
+        );
+    if (!units.data)
+        return (
+            <Page title="Nhập văn bản chỉ đạo" up={UP}>
+                <div className="panel">
+                    <Waiting />
+                </div>
+            </Page>
+        );
     if (inHand) return <Review inHand={inHand} units={units.data.items} />;
     return (
-        <Page title="Nhập văn bản chỉ đạo" up={UP} width="narrow" note="Chưa có gì được lưu cho đến khi bạn bấm ban hành.">
-            <DropPaper onRead={(file, reading) => keepInHand({ file, reading, draft: draftFrom(reading, units.data.items, official.id) })} />
+        <Page
+            title="Nhập văn bản chỉ đạo"
+            up={UP}
+            width="narrow"
+            note="Chưa có gì được lưu cho đến khi bạn bấm ban hành."
+        >
+            <DropPaper
+                onRead={(file, reading) =>
+                    keepInHand({
+                        file,
+                        reading,
+                        draft: draftFrom(
+                            reading,
+                            units.data.items,
+                            leaderOf(reading.document.signer?.name, official.id, officials),
+                        ),
+                    })
+                }
+            />
         </Page>
     );
 }

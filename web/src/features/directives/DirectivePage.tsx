@@ -22,8 +22,20 @@ const UP = { path: '/directives', label: 'Văn bản chỉ đạo' };
 export default function DirectivePage() {
     const { id = '' } = useParams();
     const { data, error, refetch } = useQuery({ queryKey: ['directive', id], queryFn: () => directives.find(id) });
-    if (error) return <Page title="Văn bản chỉ đạo" up={UP}><Trouble problem={asProblem(error)} onRetry={() => void refetch()} /></Page>;
-    if (!data) return <Page title="Văn bản chỉ đạo" up={UP}><div className="panel"><Waiting lines={8} /></div></Page>;
+    if (error)
+        return (
+            <Page title="Văn bản chỉ đạo" up={UP}>
+                <Trouble problem={asProblem(error)} onRetry={() => void refetch()} />
+            </Page>
+        );
+    if (!data)
+        return (
+            <Page title="Văn bản chỉ đạo" up={UP}>
+                <div className="panel">
+                    <Waiting lines={8} />
+                </div>
+            </Page>
+        );
     return <DirectiveShown directive={data} />;
 }
 
@@ -32,9 +44,16 @@ function DirectiveShown({ directive }: { directive: Directive }) {
     const line = Number(search.get('line')) || null;
     const paper = useMemo(() => directive.paper, [directive.paper]);
     return (
-        <Page title={`${directive.kind_name} ${directive.code ?? '(chưa có số)'}`} note={directive.subject} up={UP} width="wide">
+        <Page
+            title={`${directive.kind_name} ${directive.code ?? '(chưa có số)'}`}
+            note={directive.subject}
+            up={UP}
+            width="wide"
+        >
             <div className="directive">
-                <section className="directive_paper paper_scroll" aria-label="Văn bản gốc" tabIndex={0}><Paper paper={paper} line={line} /></section>
+                <section className="directive_paper paper_scroll" aria-label="Văn bản gốc" tabIndex={0}>
+                    <Paper paper={paper} line={line} />
+                </section>
                 <div className="directive_right">
                     <DirectiveFacts directive={directive} />
                     <section className="panel flush" aria-labelledby="directive_tasks">
@@ -47,9 +66,17 @@ function DirectiveShown({ directive }: { directive: Directive }) {
                                 <li key={task.id} className={`directive_task ${tone(task) ?? ''}`}>
                                     <b className="number">{task.ordinal}</b>
                                     <div>
-                                        <Link className="row_link clamp" to={`/tasks/${task.id}`}>{task.content}</Link>
-                                        <small>{task.lead_unit_name}{task.official_name && `, ${task.official_name}`}</small>
-                                        <div className="row"><DueDay due={task} /><StateTag state={task.state} /></div>
+                                        <Link className="row_link clamp" to={`/tasks/${task.id}`}>
+                                            {task.content}
+                                        </Link>
+                                        <small>
+                                            {task.lead_unit_name}
+                                            {task.official_name && `, ${task.official_name}`}
+                                        </small>
+                                        <div className="row">
+                                            <DueDay due={task} />
+                                            <StateTag state={task.state} />
+                                        </div>
                                     </div>
                                 </li>
                             ))}
@@ -70,11 +97,33 @@ function DirectiveFacts({ directive }: { directive: Directive }) {
                 <dd>{directive.issuer}</dd>
                 <dt>Ngày ban hành</dt>
                 <dd>{date(directive.issued_on) || 'Chưa có'}</dd>
-                {directive.signer_name && <><dt>Người ký</dt><dd>{directive.signer_name}</dd></>}
-                {directive.recipients.length > 0 && <><dt>Nơi nhận</dt><dd>{directive.recipients.join('; ')}</dd></>}
-                {attachment && <><dt>Tệp gốc</dt><dd><a href={attachments.path(attachment.id)} download={attachment.name}><PaperClipOutlined /> {attachment.name}</a> <span className="soft">{fileSize(attachment.size)}</span></dd></>}
+                {directive.signer_name && (
+                    <>
+                        <dt>Người ký</dt>
+                        <dd>{directive.signer_name}</dd>
+                    </>
+                )}
+                {directive.recipients.length > 0 && (
+                    <>
+                        <dt>Nơi nhận</dt>
+                        <dd>{directive.recipients.join('; ')}</dd>
+                    </>
+                )}
+                {attachment && (
+                    <>
+                        <dt>Tệp gốc</dt>
+                        <dd>
+                            <a href={attachments.path(attachment.id)} download={attachment.name}>
+                                <PaperClipOutlined /> {attachment.name}
+                            </a>{' '}
+                            <span className="soft">{fileSize(attachment.size)}</span>
+                        </dd>
+                    </>
+                )}
                 <dt>Tiến độ</dt>
-                <dd><TasksDone total={directive.tasks.length} done={directive.done} late={directive.late} /></dd>
+                <dd>
+                    <TasksDone total={directive.tasks.length} done={directive.done} late={directive.late} />
+                </dd>
             </dl>
         </section>
     );

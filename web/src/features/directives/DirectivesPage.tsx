@@ -21,12 +21,30 @@ const COLUMNS: Column<DirectiveRow>[] = [
     {
         title: 'Trích yếu',
         phone: 'full',
-        cell: (row) => <Link className="row_link clamp" to={`/directives/${row.id}`}>{row.subject}</Link>,
+        cell: (row) => (
+            <Link className="row_link clamp" to={`/directives/${row.id}`}>
+                {row.subject}
+            </Link>
+        ),
     },
-    { title: 'Số, ký hiệu', width: 190, cell: (row) => <><div>{row.code ?? 'Chưa có số'}</div><small className="soft">{row.kind_name}</small></> },
+    {
+        title: 'Số, ký hiệu',
+        width: 190,
+        cell: (row) => (
+            <>
+                <div>{row.code ?? 'Chưa có số'}</div>
+                <small className="soft">{row.kind_name}</small>
+            </>
+        ),
+    },
     { title: 'Ngày', width: 110, cell: (row) => <span className="number">{date(row.issued_on) || 'Chưa có'}</span> },
     { title: 'Cơ quan ban hành', width: 220, phone: 'hide', cell: (row) => row.issuer },
-    { title: 'Nhiệm vụ', width: 220, phone: 'full', cell: (row) => <TasksDone total={row.tasks} done={row.done} late={row.late} /> },
+    {
+        title: 'Nhiệm vụ',
+        width: 220,
+        phone: 'full',
+        cell: (row) => <TasksDone total={row.tasks} done={row.done} late={row.late} />,
+    },
 ];
 
 export default function DirectivesPage() {
@@ -38,22 +56,45 @@ export default function DirectivesPage() {
     const search = useCallback((wanted: string | undefined) => change({ q: wanted }), [change]);
     const total = list.items.length;
     const bring = can('directives_issue') && (
-        <Button type="primary" icon={<PlusOutlined />} onClick={() => void navigate('/directives/new')}>Nhập văn bản chỉ đạo</Button>
+        <Button type="primary" icon={<PlusOutlined />} onClick={() => void navigate('/directives/new')}>
+            Nhập văn bản chỉ đạo
+        </Button>
     );
     return (
         <Page title="Văn bản chỉ đạo" actions={total > 0 && bring}>
             <div className="filters" role="search" aria-label="Lọc văn bản chỉ đạo">
                 <SearchBox label="Tìm số, ký hiệu, trích yếu" value={q} onChange={search} />
-                <Choice label="Tên loại" any="Mọi tên loại" options={KIND_OPTIONS} value={kind} onChange={(wanted) => change({ kind: wanted })} />
+                <Choice
+                    label="Tên loại"
+                    any="Mọi tên loại"
+                    options={KIND_OPTIONS}
+                    value={kind}
+                    onChange={(wanted) => change({ kind: wanted })}
+                />
                 <span className="soft">{total > 0 && `${count(total)}${list.more ? '+' : ''} văn bản`}</span>
             </div>
             <ListFrame
                 list={list}
-                empty={q || kind
-                    ? <Empty title="Không có văn bản nào khớp">Hãy bớt điều kiện lọc.</Empty>
-                    : <Empty title="Chưa có văn bản chỉ đạo nào" act={bring}>Nhập một kế hoạch, quyết định hoặc công văn; chương trình tách ra từng nhiệm vụ để bạn kiểm tra và giao.</Empty>}
+                empty={
+                    q || kind ? (
+                        <Empty title="Không có văn bản nào khớp">Hãy bớt điều kiện lọc.</Empty>
+                    ) : (
+                        <Empty title="Chưa có văn bản chỉ đạo nào" act={bring}>
+                            Nhập một kế hoạch, quyết định hoặc công văn; chương trình tách ra từng nhiệm vụ để bạn kiểm
+                            tra và giao.
+                        </Empty>
+                    )
+                }
             >
-                {(items) => <Rows label="Văn bản chỉ đạo" columns={COLUMNS} items={items} keyOf={({ id }) => id} tone={({ late }) => (late > 0 ? 'late' : undefined)} />}
+                {(items) => (
+                    <Rows
+                        label="Văn bản chỉ đạo"
+                        columns={COLUMNS}
+                        items={items}
+                        keyOf={({ id }) => id}
+                        tone={({ late }) => (late > 0 ? 'late' : undefined)}
+                    />
+                )}
             </ListFrame>
         </Page>
     );

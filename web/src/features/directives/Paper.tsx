@@ -17,7 +17,9 @@ interface Props {
 function startOf(paper: PaperPiece[], line: number | null | undefined): number | undefined {
     if (line === null || line === undefined) return undefined;
     const starts = paper.flatMap((piece) => piece.rows?.map((row) => row.line) ?? [piece.line]);
-    return starts.filter((start) => start <= line).reduce<number | undefined>((best, start) => (best === undefined || start > best ? start : best), undefined);
+    return starts
+        .filter((start) => start <= line)
+        .reduce<number | undefined>((best, start) => (best === undefined || start > best ? start : best), undefined);
 }
 
 /** The paper as it was read. */
@@ -36,8 +38,18 @@ export const Paper = memo(function Paper({ paper, line, places, onPlace, seen = 
 
     const place = (at: number) => {
         const name = places?.get(at);
-        return name && onPlace && (
-            <button type="button" className="paper_place" onClick={() => onPlace(at)} aria-label={`Xem nhiệm vụ ${name}`}>{name}</button>
+        return (
+            name &&
+            onPlace && (
+                <button
+                    type="button"
+                    className="paper_place"
+                    onClick={() => onPlace(at)}
+                    aria-label={`Xem nhiệm vụ ${name}`}
+                >
+                    {name}
+                </button>
+            )
         );
     };
     return (
@@ -48,16 +60,39 @@ export const Paper = memo(function Paper({ paper, line, places, onPlace, seen = 
                 const shownHere = piece.line === shown && piece.kind !== 'table' ? 'shown' : undefined;
                 return (
                     <div key={key}>
-                        {newPage && <div className="paper_page" aria-label={`Trang ${piece.page}`}><span>trang {piece.page}</span></div>}
-                        {piece.kind === 'heading' && <p className={`paper_heading ${shownHere ?? ''}`} data-line={piece.line}>{place(piece.line)}{piece.text}</p>}
-                        {piece.kind === 'paragraph' && <p className={shownHere} data-line={piece.line}>{place(piece.line)}{piece.text}</p>}
+                        {newPage && (
+                            <div className="paper_page" aria-label={`Trang ${piece.page}`}>
+                                <span>trang {piece.page}</span>
+                            </div>
+                        )}
+                        {piece.kind === 'heading' && (
+                            <p className={`paper_heading ${shownHere ?? ''}`} data-line={piece.line}>
+                                {place(piece.line)}
+                                {piece.text}
+                            </p>
+                        )}
+                        {piece.kind === 'paragraph' && (
+                            <p className={shownHere} data-line={piece.line}>
+                                {place(piece.line)}
+                                {piece.text}
+                            </p>
+                        )}
                         {piece.kind === 'table' && (
                             <div className="paper_table" tabIndex={0} role="group" aria-label="Bảng trong văn bản">
                                 <table>
                                     <tbody>
                                         {piece.rows?.map((row, at) => (
-                                            <tr key={`${row.line} ${at}`} data-line={row.line} className={row.line === shown ? 'shown' : undefined}>
-                                                {row.cells.map((cell, column) => <td key={column}>{column === 0 && place(row.line)}{column === 0 && places?.has(row.line) ? null : cell}</td>)}
+                                            <tr
+                                                key={`${row.line} ${at}`}
+                                                data-line={row.line}
+                                                className={row.line === shown ? 'shown' : undefined}
+                                            >
+                                                {row.cells.map((cell, column) => (
+                                                    <td key={column}>
+                                                        {column === 0 && place(row.line)}
+                                                        {column === 0 && places?.has(row.line) ? null : cell}
+                                                    </td>
+                                                ))}
                                             </tr>
                                         ))}
                                     </tbody>

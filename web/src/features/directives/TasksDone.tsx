@@ -7,9 +7,20 @@ export function TasksDone({ total, done, late }: { total: number; done: number; 
     if (total === 0) return <span className="soft">Không có nhiệm vụ</span>;
     return (
         <span className="tasks_done">
-            <span>Xong {count(done)}/{count(total)}{late > 0 && <>, <span className="tasks_late"><ExclamationCircleFilled /> {count(late)} trễ</span></>}</span>
+            <span>
+                Xong {count(done)}/{count(total)}
+                {late > 0 && (
+                    <>
+                        ,{' '}
+                        <span className="tasks_late">
+                            <ExclamationCircleFilled /> {count(late)} trễ
+                        </span>
+                    </>
+                )}
+            </span>
             <span className="tasks_done_bar" aria-hidden>
-                <i style={{ width: `${(done / total) * 100}%` }} /><i className="late" style={{ width: `${(Math.min(late, total - done) / total) * 100}%` }} />
+                <i style={{ width: `${(done / total) * 100}%` }} />
+                <i className="late" style={{ width: `${(Math.min(late, total - done) / total) * 100}%` }} />
             </span>
         </span>
     );

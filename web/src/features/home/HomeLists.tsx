@@ -15,12 +15,18 @@ export function HomeLists({ lists }: { lists: HomeList[] }) {
                 <section key={code} className="panel flush" aria-labelledby={`list_${code}`}>
                     <div className="panel_head">
                         <h2 id={`list_${code}`}>{nameOf(code)}</h2>
-                        {items.length > 0 && <Link to={link}>Xem tất cả<span className="only_heard"> {nameOf(code)}</span></Link>}
+                        {items.length > 0 && (
+                            <Link to={link}>
+                                Xem tất cả<span className="only_heard"> {nameOf(code)}</span>
+                            </Link>
+                        )}
                     </div>
                     {items.length === 0 && <p className="home_none soft">Không có.</p>}
                     <ul>
                         {items.map((item) => (
-                            <li key={item.id}>{'content' in item ? <TaskLine task={item} /> : <DossierLine dossier={item} />}</li>
+                            <li key={item.id}>
+                                {'content' in item ? <TaskLine task={item} /> : <DossierLine dossier={item} />}
+                            </li>
                         ))}
                     </ul>
                 </section>
@@ -48,7 +54,10 @@ function DossierLine({ dossier }: { dossier: DossierRow }) {
         <Link className={`home_line ${late ?? ''}`} to={`/dossiers/${dossier.id}`}>
             <span className="clamp">{dossier.procedure_name}</span>
             <span className="home_line_foot">
-                <span className={`due ${late ?? ''}`}>Hạn {date(dossier.due_on)}{dossier.overdue && ', quá hạn'}</span>
+                <span className={`due ${late ?? ''}`}>
+                    Hạn {date(dossier.due_on)}
+                    {dossier.overdue && ', quá hạn'}
+                </span>
                 <span className="tag">{dossier.state_name}</span>
                 <small className="soft number">{dossier.code}</small>
             </span>

@@ -19,18 +19,36 @@ export default function HomePage() {
     const can = useAbility();
     const navigate = useNavigate();
     const { data, error, refetch } = useQuery({ queryKey: ['home'], queryFn: home.get, refetchInterval: 5 * 60_000 });
-    const nothing = data && data.lists.every(({ items }) => items.length === 0) && data.numbers.every(({ value }) => value === 0);
+    const nothing =
+        data && data.lists.every(({ items }) => items.length === 0) && data.numbers.every(({ value }) => value === 0);
     return (
         <Page
             title={`Chào ${official.name}`}
             note={`${weekday(today)}, ngày ${date(today)}`}
-            actions={can('directives_issue') && !nothing && (
-                <Button type="primary" onClick={() => void navigate('/directives/new')}>Nhập văn bản chỉ đạo</Button>
-            )}
+            actions={
+                can('directives_issue') &&
+                !nothing && (
+                    <Button type="primary" onClick={() => void navigate('/directives/new')}>
+                        Nhập văn bản chỉ đạo
+                    </Button>
+                )
+            }
         >
             {error && <Trouble problem={asProblem(error)} onRetry={() => void refetch()} />}
-            {!data && !error && <div className="panel"><Waiting lines={8} /></div>}
-            {data && (nothing ? <FirstSteps /> : <><HomeNumbers numbers={data.numbers} /><HomeLists lists={data.lists} /></>)}
+            {!data && !error && (
+                <div className="panel">
+                    <Waiting lines={8} />
+                </div>
+            )}
+            {data &&
+                (nothing ? (
+                    <FirstSteps />
+                ) : (
+                    <>
+                        <HomeNumbers numbers={data.numbers} />
+                        <HomeLists lists={data.lists} />
+                    </>
+                ))}
         </Page>
     );
 }

@@ -9,7 +9,7 @@ export const NUMBER_NAMES: Record<string, string> = {
     'tasks.to_approve': 'Chờ duyệt kết quả',
     'tasks.to_decide': 'Chờ quyết định gia hạn',
     'tasks.unclear': 'Chưa đủ 6 rõ',
-    'tasks.in_progress': 'Đang thực hiện',
+    'tasks.in_progress': 'Nhiệm vụ đang làm',
     'tasks.mine': 'Việc của tôi',
     'dossiers.open': 'Hồ sơ đang giải quyết',
     'dossiers.open_overdue': 'Hồ sơ quá hạn',
@@ -19,8 +19,8 @@ export const NUMBER_NAMES: Record<string, string> = {
     'dossiers.received_today': 'Hồ sơ nhận hôm nay',
     'documents.incoming': 'Văn bản đến',
     'documents.outgoing': 'Văn bản đi',
-    'units': 'Đơn vị',
-    'officials': 'Cán bộ',
+    units: 'Đơn vị',
+    officials: 'Cán bộ',
 };
 
 export const nameOf = (code: string) => NUMBER_NAMES[code] ?? code;

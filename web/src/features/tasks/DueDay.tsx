@@ -32,7 +32,12 @@ export function DueDay({ due }: { due: Due }) {
         <span className={`due ${tone}`}>
             {due.late && <ExclamationCircleFilled />}
             {!due.late && due.soon && <ClockCircleOutlined />}
-            <span><time className="number" dateTime={due.due_on}>{date(due.due_on)}</time>{words && <span className="due_words"> {words}</span>}</span>
+            <span>
+                <time className="number" dateTime={due.due_on}>
+                    {date(due.due_on)}
+                </time>
+                {words && <span className="due_words"> {words}</span>}
+            </span>
         </span>
     );
 }

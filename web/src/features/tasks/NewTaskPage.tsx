@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Problem } from '~/api/problem';
 import { tasks } from '~/api/tasks';
-import { useSession } from '~/layout/session';
+import { useAbility, useSession } from '~/layout/session';
 import { showFieldProblems } from '~/ui/form_problem';
 import { Page } from '~/ui/Page';
 import { toast } from '~/ui/toast';
@@ -14,12 +14,14 @@ import { TaskFields, type TaskFieldValues } from './TaskFields';
 /** One task that comes from no directive. */
 export default function NewTaskPage() {
     const { official } = useSession();
+    const can = useAbility();
     const navigate = useNavigate();
     const client = useQueryClient();
     const [form] = Form.useForm<TaskFieldValues>();
     const [problem, setProblem] = useState<Problem>();
     const create = useMutation({
-        mutationFn: (values: TaskFieldValues) => tasks.create({ ...values, ordinal: '1', coordinator_unit_ids: values.coordinator_unit_ids ?? [] }),
+        mutationFn: (values: TaskFieldValues) =>
+            tasks.create({ ...values, ordinal: '1', coordinator_unit_ids: values.coordinator_unit_ids ?? [] }),
         onMutate: () => setProblem(undefined),
         onSuccess: (task) => {
             void client.invalidateQueries({ queryKey: ['tasks'] });
@@ -28,7 +30,13 @@ export default function NewTaskPage() {
         },
         onError: (error) => setProblem(showFieldProblems(form, error)),
     });
-    const initial: Partial<TaskFieldValues> = { deadline_kind: 'date', coordinator_unit_ids: [], answerable_id: official.id, approver_id: official.id };
+    const leader = can('tasks_approve') ? official.id : null;
+    const initial: Partial<TaskFieldValues> = {
+        deadline_kind: 'date',
+        coordinator_unit_ids: [],
+        answerable_id: leader,
+        approver_id: leader,
+    };
     return (
         <Page
             title="Giao nhiệm vụ"
@@ -38,9 +46,17 @@ export default function NewTaskPage() {
         >
             <div className="panel">
                 {problem && <Trouble problem={problem} />}
-                <Form form={form} layout="vertical" requiredMark={false} initialValues={initial} onFinish={(values) => create.mutate(values)}>
+                <Form
+                    form={form}
+                    layout="vertical"
+                    requiredMark={false}
+                    initialValues={initial}
+                    onFinish={(values) => create.mutate(values)}
+                >
                     <TaskFields form={form} />
-                    <Button type="primary" htmlType="submit" loading={create.isPending}>Giao nhiệm vụ</Button>
+                    <Button type="primary" htmlType="submit" loading={create.isPending}>
+                        Giao nhiệm vụ
+                    </Button>
                 </Form>
             </div>
         </Page>

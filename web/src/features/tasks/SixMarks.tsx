@@ -10,9 +10,13 @@ export function SixBars({ marks }: { marks: Marks }) {
     return (
         <span className="six_bars" title={said}>
             <span className="six_bars_drawn" aria-hidden>
-                {MARK_WORDS.map(({ mark }) => <i key={mark} className={marks[mark] ? 'clear' : undefined} />)}
+                {MARK_WORDS.map(({ mark }) => (
+                    <i key={mark} className={marks[mark] ? 'clear' : undefined} />
+                ))}
             </span>
-            <span className="number" aria-hidden>{6 - unclear.length}/6</span>
+            <span className="number" aria-hidden>
+                {6 - unclear.length}/6
+            </span>
             <span className="only_heard">{said}</span>
         </span>
     );
@@ -25,7 +29,10 @@ export function SixMarks({ marks }: { marks: Marks }) {
             {MARK_WORDS.map(({ mark, word, means }) => (
                 <li key={mark} className={marks[mark] ? 'clear' : undefined} title={`Rõ ${word}: ${means}`}>
                     {marks[mark] ? <CheckOutlined /> : <MinusOutlined />}
-                    <span>{marks[mark] ? <span className="only_heard">Rõ </span> : 'Chưa rõ '}{word}</span>
+                    <span>
+                        {marks[mark] ? <span className="only_heard">Rõ </span> : 'Chưa rõ '}
+                        {word}
+                    </span>
                 </li>
             ))}
         </ul>

@@ -11,7 +11,10 @@ const ActDialog = lazy(() => import('./acts/ActDialog'));
 /** The acts the server offers this person now; the next step of the task's life stands first. */
 export function TaskActs({ task }: { task: Task }) {
     const [open, setOpen] = useState<TaskAct>();
-    const accept = useTaskAct(() => tasks.accept(task.id, { version: task.version }), () => toast.done('Đã nhận việc.'));
+    const accept = useTaskAct(
+        () => tasks.accept(task.id, { version: task.version }),
+        () => toast.done('Đã nhận việc.'),
+    );
     const acts = STEPS.filter((act) => task.may.includes(act));
     const press = (act: TaskAct) => {
         if (act === 'accept') accept.mutate(undefined, { onError: (error) => toast.trouble(asProblem(error).message) });
@@ -31,7 +34,11 @@ export function TaskActs({ task }: { task: Task }) {
                     {ACT_NAMES[act]}
                 </Button>
             ))}
-            {open && <Suspense><ActDialog task={task} act={open} onClose={() => setOpen(undefined)} /></Suspense>}
+            {open && (
+                <Suspense>
+                    <ActDialog task={task} act={open} onClose={() => setOpen(undefined)} />
+                </Suspense>
+            )}
         </section>
     );
 }

@@ -39,8 +39,14 @@ export default function TaskCalendar({ query, month: wanted, onMonth }: Props) {
     return (
         <div className="panel flush">
             <div className="month_head">
-                <Button icon={<LeftOutlined />} aria-label="Tháng trước" onClick={() => onMonth(moveMonth(month, -1))} />
-                <h2 aria-live="polite">Tháng {Number(number)}/{year}</h2>
+                <Button
+                    icon={<LeftOutlined />}
+                    aria-label="Tháng trước"
+                    onClick={() => onMonth(moveMonth(month, -1))}
+                />
+                <h2 aria-live="polite">
+                    Tháng {Number(number)}/{year}
+                </h2>
                 <Button icon={<RightOutlined />} aria-label="Tháng sau" onClick={() => onMonth(moveMonth(month, 1))} />
                 <Button onClick={() => onMonth(today.slice(0, 7))}>Tháng này</Button>
             </div>
@@ -48,7 +54,11 @@ export default function TaskCalendar({ query, month: wanted, onMonth }: Props) {
             {list.isPending && <Waiting lines={8} />}
             {list.data && (
                 <div className="month">
-                    {DAY_NAMES.map((name) => <div key={name} className="month_name" aria-hidden>{name}</div>)}
+                    {DAY_NAMES.map((name) => (
+                        <div key={name} className="month_name" aria-hidden>
+                            {name}
+                        </div>
+                    ))}
                     {days.map((day) => (
                         <Day
                             key={day}
@@ -61,7 +71,11 @@ export default function TaskCalendar({ query, month: wanted, onMonth }: Props) {
                     ))}
                 </div>
             )}
-            {list.data?.next && <p className="rows_more soft">Tháng này có nhiều hơn {LIMIT} nhiệm vụ. Hãy lọc theo đơn vị để xem đủ.</p>}
+            {list.data?.next && (
+                <p className="rows_more soft">
+                    Tháng này có nhiều hơn {LIMIT} nhiệm vụ. Hãy lọc theo đơn vị để xem đủ.
+                </p>
+            )}
         </div>
     );
 }
@@ -75,12 +89,20 @@ interface DayProps {
 }
 
 function Day({ day, other, today, items, all }: DayProps) {
-    const classes = ['month_day', other && 'other', today && 'today', items.length === 0 && 'bare'].filter(Boolean).join(' ');
+    const classes = ['month_day', other && 'other', today && 'today', items.length === 0 && 'bare']
+        .filter(Boolean)
+        .join(' ');
     return (
         <div className={classes}>
-            <time dateTime={day} aria-label={`${weekday(day)} ${date(day)}${today ? ', hôm nay' : ''}`}>{Number(day.slice(8))}</time>
+            <time dateTime={day} aria-label={`${weekday(day)} ${date(day)}${today ? ', hôm nay' : ''}`}>
+                {Number(day.slice(8))}
+            </time>
             {items.slice(0, A_DAY).map((task) => (
-                <Link key={task.id} to={`/tasks/${task.id}`} className={`month_task ${task.state === 'approved' || task.state === 'cancelled' ? 'ended' : tone(task) ?? ''}`}>
+                <Link
+                    key={task.id}
+                    to={`/tasks/${task.id}`}
+                    className={`month_task ${task.state === 'approved' || task.state === 'cancelled' ? 'ended' : (tone(task) ?? '')}`}
+                >
                     <span className="month_words">
                         {task.late && <>Trễ: </>}
                         {!task.late && task.soon && <ClockCircleOutlined aria-label="Sắp đến hạn" />}
@@ -88,7 +110,11 @@ function Day({ day, other, today, items, all }: DayProps) {
                     </span>
                 </Link>
             ))}
-            {items.length > A_DAY && <Link className="month_rest" to={all}>và {items.length - A_DAY} việc nữa</Link>}
+            {items.length > A_DAY && (
+                <Link className="month_rest" to={all}>
+                    và {items.length - A_DAY} việc nữa
+                </Link>
+            )}
         </div>
     );
 }

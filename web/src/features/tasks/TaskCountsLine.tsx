@@ -20,11 +20,23 @@ export function TaskCountsLine({ query, due, onDue }: Props) {
     const toggle = (wanted: string) => onDue(due === wanted ? undefined : wanted);
     return (
         <div className="counts_line" aria-live="polite">
-            <span>Đang mở <b className="number">{counts ? count(counts.open) : '–'}</b></span>
-            <button type="button" aria-pressed={due === 'late'} className={counts?.late ? 'late' : undefined} onClick={() => toggle('late')}>
+            <span>
+                Đang mở <b className="number">{counts ? count(counts.open) : '–'}</b>
+            </span>
+            <button
+                type="button"
+                aria-pressed={due === 'late'}
+                className={counts?.late ? 'late' : undefined}
+                onClick={() => toggle('late')}
+            >
                 <ExclamationCircleFilled /> Trễ hạn <b className="number">{counts ? count(counts.late) : '–'}</b>
             </button>
-            <button type="button" aria-pressed={due === 'soon'} className={counts?.soon ? 'soon' : undefined} onClick={() => toggle('soon')}>
+            <button
+                type="button"
+                aria-pressed={due === 'soon'}
+                className={counts?.soon ? 'soon' : undefined}
+                onClick={() => toggle('soon')}
+            >
                 <ClockCircleOutlined /> Sắp đến hạn <b className="number">{counts ? count(counts.soon) : '–'}</b>
             </button>
         </div>

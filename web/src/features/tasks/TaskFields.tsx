@@ -1,6 +1,7 @@
 import { Form, Input, Select, type FormInstance } from 'antd';
 import type { DeadlineKind } from '~/api/tasks';
 import { DateInput } from '~/ui/DateInput';
+import { isLeader, officialOption } from './leaders';
 import { useOfficials, useUnits } from './queries';
 import { DEADLINE_KIND_NAMES } from './words';
 import './task_fields.css';
@@ -22,30 +23,55 @@ const KINDS = Object.entries(DEADLINE_KIND_NAMES).map(([value, label]) => ({ val
 
 /** The fields of a task inside a form: new, or being mended. */
 export function TaskFields({ form }: { form: FormInstance<TaskFieldValues> }) {
-    const units = useUnits().filter(({ archived }) => !archived).map(({ id, name }) => ({ value: id, label: name }));
-    const officials = useOfficials().map(({ id, name, post }) => ({ value: id, label: `${name}, ${post}` }));
+    const units = useUnits()
+        .filter(({ archived }) => !archived)
+        .map(({ id, name }) => ({ value: id, label: name }));
+    const officials = useOfficials();
     const kind = Form.useWatch('deadline_kind', form);
     const lead = Form.useWatch('lead_unit_id', form);
     const search = { optionFilterProp: 'label' };
     return (
         <div className="task_fields">
-            <Form.Item name="content" label="Nội dung công việc" className="both" rules={[{ required: true, whitespace: true, message: 'Hãy ghi rõ việc phải làm.' }]}>
+            <Form.Item
+                name="content"
+                label="Nội dung công việc"
+                className="both"
+                rules={[{ required: true, whitespace: true, message: 'Hãy ghi rõ việc phải làm.' }]}
+            >
                 <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={10000} />
             </Form.Item>
-            <Form.Item name="lead_unit_id" label="Đơn vị chủ trì" rules={[{ required: true, message: 'Hãy chọn một đơn vị chủ trì.' }]}>
+            <Form.Item
+                name="lead_unit_id"
+                label="Đơn vị chủ trì"
+                rules={[{ required: true, message: 'Hãy chọn một đơn vị chủ trì.' }]}
+            >
                 <Select placeholder="Chọn một đơn vị" showSearch={search} options={units} />
             </Form.Item>
             <Form.Item name="coordinator_unit_ids" label="Đơn vị phối hợp">
-                <Select mode="multiple" placeholder="Không có" showSearch={search} maxTagCount="responsive" options={units.filter(({ value }) => value !== lead)} />
+                <Select
+                    mode="multiple"
+                    placeholder="Không có"
+                    showSearch={search}
+                    maxTagCount="responsive"
+                    options={units.filter(({ value }) => value !== lead)}
+                />
             </Form.Item>
             <Form.Item name="product" label="Sản phẩm" className="both">
                 <Input maxLength={2000} placeholder="Văn bản, con số hoặc vật chứng tỏ việc đã xong" />
             </Form.Item>
-            <Form.Item name="deadline_kind" label="Thời hạn" rules={[{ required: true, message: 'Hãy chọn loại thời hạn.' }]}>
+            <Form.Item
+                name="deadline_kind"
+                label="Thời hạn"
+                rules={[{ required: true, message: 'Hãy chọn loại thời hạn.' }]}
+            >
                 <Select options={KINDS} />
             </Form.Item>
             {(kind === 'date' || kind === 'recurring') && (
-                <Form.Item name="due_on" label={kind === 'date' ? 'Ngày hết hạn' : 'Hạn của kỳ tới'} rules={[{ required: true, message: 'Hãy chọn ngày.' }]}>
+                <Form.Item
+                    name="due_on"
+                    label={kind === 'date' ? 'Ngày hết hạn' : 'Hạn của kỳ tới'}
+                    rules={[{ required: kind === 'date', message: 'Hãy chọn ngày.' }]}
+                >
                     <DateInput />
                 </Form.Item>
             )}
@@ -55,10 +81,20 @@ export function TaskFields({ form }: { form: FormInstance<TaskFieldValues> }) {
                 </Form.Item>
             )}
             <Form.Item name="answerable_id" label="Lãnh đạo chịu trách nhiệm">
-                <Select allowClear placeholder="Chọn một người" showSearch={search} options={officials} />
+                <Select
+                    allowClear
+                    placeholder="Chọn một người"
+                    showSearch={search}
+                    options={officials.map(officialOption)}
+                />
             </Form.Item>
             <Form.Item name="approver_id" label="Người duyệt kết quả">
-                <Select allowClear placeholder="Chọn một người" showSearch={search} options={officials} />
+                <Select
+                    allowClear
+                    placeholder="Chọn một người"
+                    showSearch={search}
+                    options={officials.filter(isLeader).map(officialOption)}
+                />
             </Form.Item>
         </div>
     );

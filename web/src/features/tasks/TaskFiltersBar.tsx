@@ -29,10 +29,22 @@ export function TaskFiltersBar({ values, view, onChange }: Props) {
             onClear={() => onChange({ state: '', due: '', unit_id: '', official_id: '', directive_id: '' })}
         >
             {view !== 'board' && (
-                <Choice label="Trạng thái" any="Mọi trạng thái" options={STATES} value={state} onChange={(wanted) => onChange({ state: wanted })} />
+                <Choice
+                    label="Trạng thái"
+                    any="Mọi trạng thái"
+                    options={STATES}
+                    value={state}
+                    onChange={(wanted) => onChange({ state: wanted })}
+                />
             )}
             {view !== 'calendar' && (
-                <Choice label="Thời hạn" any="Mọi thời hạn" options={DUES} value={due} onChange={(wanted) => onChange({ due: wanted })} />
+                <Choice
+                    label="Thời hạn"
+                    any="Mọi thời hạn"
+                    options={DUES}
+                    value={due}
+                    onChange={(wanted) => onChange({ due: wanted })}
+                />
             )}
             <Choice
                 label="Đơn vị chủ trì"

@@ -13,7 +13,9 @@ export function TaskHistory({ history }: { history: TaskEvent[] }) {
                         <b>{event.act_name}</b>
                         {event.due_on && <span> ({date(event.due_on)})</span>}
                         {event.note && <p>{event.note}</p>}
-                        <small className="soft">{event.official_name}, <time dateTime={event.at}>{instant(event.at)}</time></small>
+                        <small className="soft">
+                            {event.official_name}, <time dateTime={event.at}>{instant(event.at)}</time>
+                        </small>
                     </li>
                 ))}
             </ol>

@@ -22,8 +22,14 @@ const COLUMNS: Column<TaskRow>[] = [
         phone: 'full',
         cell: (task) => (
             <>
-                <Link className="row_link clamp" to={`/tasks/${task.id}`}>{task.content}</Link>
-                {task.directive_code && <small className="soft">{task.directive_code}, mục {task.ordinal}</small>}
+                <Link className="row_link clamp" to={`/tasks/${task.id}`}>
+                    {task.content}
+                </Link>
+                {task.directive_code && (
+                    <small className="soft">
+                        {task.directive_code}, mục {task.ordinal}
+                    </small>
+                )}
             </>
         ),
     },
@@ -46,8 +52,26 @@ export function tone({ late, soon }: { late: boolean; soon: boolean }): 'late' |
     return late ? 'late' : soon ? 'soon' : undefined;
 }
 
-export function TaskRows({ items, sort, onSort }: { items: TaskRow[]; sort?: string; onSort?: (sort: string) => void }) {
-    return <Rows label="Nhiệm vụ" columns={COLUMNS} items={items} keyOf={({ id }) => id} tone={tone} sort={sort} onSort={onSort} />;
+export function TaskRows({
+    items,
+    sort,
+    onSort,
+}: {
+    items: TaskRow[];
+    sort?: string;
+    onSort?: (sort: string) => void;
+}) {
+    return (
+        <Rows
+            label="Nhiệm vụ"
+            columns={COLUMNS}
+            items={items}
+            keyOf={({ id }) => id}
+            tone={tone}
+            sort={sort}
+            onSort={onSort}
+        />
+    );
 }
 
 export function TaskList({ query, onSort }: Props) {
@@ -69,5 +93,7 @@ function NoTasks({ query }: { query: TaskFilters }) {
         <Empty title="Chưa có nhiệm vụ nào" act={<Link to="/directives/new">Nhập văn bản chỉ đạo</Link>}>
             Nhiệm vụ được đọc ra từ văn bản chỉ đạo. Hãy bắt đầu bằng việc nhập một kế hoạch, quyết định hoặc công văn.
         </Empty>
-    ) : <Empty title="Chưa có nhiệm vụ nào">Khi có nhiệm vụ được giao, nhiệm vụ sẽ hiện ở đây.</Empty>;
+    ) : (
+        <Empty title="Chưa có nhiệm vụ nào">Khi có nhiệm vụ được giao, nhiệm vụ sẽ hiện ở đây.</Empty>
+    );
 }

@@ -16,10 +16,26 @@ export default function TaskPage() {
     const { id = '' } = useParams();
     const { data: task, error, refetch } = useQuery({ queryKey: ['task', id], queryFn: () => tasks.find(id) });
     const up = { path: '/tasks', label: 'Nhiệm vụ' };
-    if (error) return <Page title="Nhiệm vụ" up={up}><Trouble problem={asProblem(error)} onRetry={() => void refetch()} /></Page>;
-    if (!task) return <Page title="Nhiệm vụ" up={up}><div className="panel"><Waiting lines={8} /></div></Page>;
+    if (error)
+        return (
+            <Page title="Nhiệm vụ" up={up}>
+                <Trouble problem={asProblem(error)} onRetry={() => void refetch()} />
+            </Page>
+        );
+    if (!task)
+        return (
+            <Page title="Nhiệm vụ" up={up}>
+                <div className="panel">
+                    <Waiting lines={8} />
+                </div>
+            </Page>
+        );
     return (
-        <Page title={task.directive_code ? `Nhiệm vụ ${task.ordinal}, ${task.directive_code}` : 'Nhiệm vụ'} up={up} note={<StateTag state={task.state} />}>
+        <Page
+            title={task.directive_code ? `Nhiệm vụ ${task.ordinal}, ${task.directive_code}` : 'Nhiệm vụ'}
+            up={up}
+            note={<StateTag state={task.state} />}
+        >
             <div className="task_page">
                 <div className="task_main">
                     <TaskFacts task={task} />

@@ -1,4 +1,10 @@
-import { CalendarOutlined, FileExcelOutlined, PlusOutlined, ProjectOutlined, UnorderedListOutlined } from '@ant-design/icons';
+import {
+    CalendarOutlined,
+    FileExcelOutlined,
+    PlusOutlined,
+    ProjectOutlined,
+    UnorderedListOutlined,
+} from '@ant-design/icons';
 import { Button } from 'antd';
 import { lazy, Suspense } from 'react';
 import { useNavigate } from 'react-router';
@@ -19,9 +25,33 @@ const TaskCalendar = lazy(() => import('./TaskCalendar'));
 type View = 'list' | 'board' | 'calendar';
 
 const VIEWS: { value: View; label: React.ReactNode }[] = [
-    { value: 'list', label: <><UnorderedListOutlined />Danh sách</> },
-    { value: 'board', label: <><ProjectOutlined />Trạng thái</> },
-    { value: 'calendar', label: <><CalendarOutlined />Lịch</> },
+    {
+        value: 'list',
+        label: (
+            <>
+                <UnorderedListOutlined />
+                Danh sách
+            </>
+        ),
+    },
+    {
+        value: 'board',
+        label: (
+            <>
+                <ProjectOutlined />
+                Trạng thái
+            </>
+        ),
+    },
+    {
+        value: 'calendar',
+        label: (
+            <>
+                <CalendarOutlined />
+                Lịch
+            </>
+        ),
+    },
 ];
 
 const SCOPES: { value: 'mine' | 'unit' | 'all'; label: string }[] = [
@@ -41,25 +71,47 @@ export default function TasksPage() {
         <Page
             title="Nhiệm vụ"
             width="wide"
-            actions={(
+            actions={
                 <>
-                    <Button icon={<FileExcelOutlined />} href={tasks.exportPath(query)}>Xuất Excel</Button>
+                    <Button icon={<FileExcelOutlined />} href={tasks.exportPath(query)}>
+                        Xuất Excel
+                    </Button>
                     {can('tasks_direct') && (
-                        <Button type="primary" icon={<PlusOutlined />} onClick={() => void navigate('/tasks/new')}>Giao nhiệm vụ</Button>
+                        <Button type="primary" icon={<PlusOutlined />} onClick={() => void navigate('/tasks/new')}>
+                            Giao nhiệm vụ
+                        </Button>
                     )}
                 </>
-            )}
+            }
         >
             <div className="filters">
-                <Tabs label="Phạm vi" value={query.scope ?? 'all'} onChange={(scope) => change({ scope })} options={SCOPES} />
-                <Tabs label="Cách xem" value={view} onChange={(wanted) => change({ view: wanted === 'list' ? '' : wanted })} options={VIEWS} />
+                <Tabs
+                    label="Phạm vi"
+                    value={query.scope ?? 'all'}
+                    onChange={(scope) => change({ scope })}
+                    options={SCOPES}
+                />
+                <Tabs
+                    label="Cách xem"
+                    value={view}
+                    onChange={(wanted) => change({ view: wanted === 'list' ? '' : wanted })}
+                    options={VIEWS}
+                />
                 <TaskCountsLine query={query} due={values.due} onDue={(due) => change({ due })} />
             </div>
             <TaskFiltersBar values={values} view={view} onChange={change} />
-            <Suspense fallback={<div className="panel"><Waiting lines={8} /></div>}>
+            <Suspense
+                fallback={
+                    <div className="panel">
+                        <Waiting lines={8} />
+                    </div>
+                }
+            >
                 {view === 'list' && <TaskList query={query} onSort={(sort) => change({ sort })} />}
                 {view === 'board' && <TaskBoard query={query} />}
-                {view === 'calendar' && <TaskCalendar query={query} month={values.month} onMonth={(month) => change({ month })} />}
+                {view === 'calendar' && (
+                    <TaskCalendar query={query} month={values.month} onMonth={(month) => change({ month })} />
+                )}
             </Suspense>
         </Page>
     );

@@ -2,7 +2,20 @@ import type { TaskFilters } from '~/api/tasks';
 import { addDays } from '~/format/date';
 import type { Session } from '~/api/accounts';
 
-export const FILTER_NAMES = ['scope', 'state', 'due', 'unit_id', 'official_id', 'directive_id', 'q', 'from', 'to', 'sort', 'view', 'month'] as const;
+export const FILTER_NAMES = [
+    'scope',
+    'state',
+    'due',
+    'unit_id',
+    'official_id',
+    'directive_id',
+    'q',
+    'from',
+    'to',
+    'sort',
+    'view',
+    'month',
+] as const;
 export type FilterName = (typeof FILTER_NAMES)[number];
 export type FilterValues = Partial<Record<FilterName, string>>;
 
@@ -22,7 +35,9 @@ export function monthWeeks(month: string): string[][] {
     const first = `${month}-01`;
     const weekday = (new Date(`${first}T00:00:00Z`).getUTCDay() + 6) % 7;
     const start = addDays(first, -weekday);
-    const weeks = Array.from({ length: 6 }, (_, week) => Array.from({ length: 7 }, (_day, day) => addDays(start, week * 7 + day)));
+    const weeks = Array.from({ length: 6 }, (_, week) =>
+        Array.from({ length: 7 }, (_day, day) => addDays(start, week * 7 + day)),
+    );
     return weeks.filter((week) => week.some((day) => day.startsWith(month)));
 }
 

@@ -7,12 +7,14 @@ export function useUnits() {
 }
 
 export function useOfficials(unit_id?: string) {
-    return useQuery({
-        queryKey: ['officials', unit_id ?? 'all'],
-        queryFn: () => agencies.officials(unit_id ? { unit_id } : {}),
-        staleTime: 5 * 60_000,
-        select: ({ items }) => items.filter(({ active }) => active),
-    }).data ?? [];
+    return (
+        useQuery({
+            queryKey: ['officials', unit_id ?? 'all'],
+            queryFn: () => agencies.officials(unit_id ? { unit_id } : {}),
+            staleTime: 5 * 60_000,
+            select: ({ items }) => items.filter(({ active }) => active),
+        }).data ?? []
+    );
 }
 
 /** An act on a task: afterwards the task's page shows the answer, and every list is loaded anew. */

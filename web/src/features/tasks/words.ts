@@ -2,11 +2,11 @@ import type { DeadlineKind, Marks, TaskState } from '~/api/tasks';
 
 export const STATE_NAMES: Record<TaskState, string> = {
     drafted: 'Dự thảo',
-    assigned: 'Mới giao',
-    accepted: 'Đã nhận việc',
-    in_progress: 'Đang thực hiện',
+    assigned: 'Đã giao',
+    accepted: 'Đã nhận',
+    in_progress: 'Đang làm',
     submitted: 'Chờ duyệt',
-    approved: 'Hoàn thành',
+    approved: 'Đã duyệt',
     cancelled: 'Đã hủy',
 };
 

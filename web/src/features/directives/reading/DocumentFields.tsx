@@ -24,7 +24,9 @@ export function DocumentFields({ document, faults }: Props) {
         <section className="panel" aria-labelledby="document_title">
             <div className="panel_head">
                 <h2 id="document_title">Văn bản</h2>
-                <Button size="small" icon={<EditOutlined />} aria-expanded={open} onClick={() => setWanted(!open)}>{open ? 'Thu gọn' : 'Sửa'}</Button>
+                <Button size="small" icon={<EditOutlined />} aria-expanded={open} onClick={() => setWanted(!open)}>
+                    {open ? 'Thu gọn' : 'Sửa'}
+                </Button>
             </div>
             {open ? <Fields document={document} faults={faults} /> : <Summary document={document} />}
         </section>
@@ -34,44 +36,99 @@ export function DocumentFields({ document, faults }: Props) {
 function Summary({ document }: { document: DraftDocument }) {
     return (
         <div className="document_summary">
-            <p><b>{kindName(document.kind)} {document.code || '(chưa có số)'}</b>{document.issued_on ? `, ngày ${date(document.issued_on)}` : ', chưa có ngày'}</p>
+            <p>
+                <b>
+                    {kindName(document.kind)} {document.code || '(chưa có số)'}
+                </b>
+                {document.issued_on ? `, ngày ${date(document.issued_on)}` : ', chưa có ngày'}
+            </p>
             <p>{document.subject}</p>
-            <p className="soft">{document.issuer}{document.signer_name && `. Người ký: ${document.signer_name}`}</p>
+            <p className="soft">
+                {document.issuer}
+                {document.signer_name && `. Người ký: ${document.signer_name}`}
+            </p>
         </div>
     );
 }
 
 function Fields({ document, faults }: Props) {
-    const set = (change: Partial<DraftDocument>) => changeDraft((draft) => ({ ...draft, document: { ...draft.document, ...change } }));
-    const fault = (field: string, lacks = '') => faults.find((one) => one.field === field)?.message ?? (lacks || undefined);
+    const set = (change: Partial<DraftDocument>) =>
+        changeDraft((draft) => ({ ...draft, document: { ...draft.document, ...change } }));
+    const fault = (field: string, lacks = '') =>
+        faults.find((one) => one.field === field)?.message ?? (lacks || undefined);
     return (
         <div className="document_fields">
             <Field label="Tên loại" fault={fault('kind', document.kind ? '' : 'Hãy chọn tên loại.')}>
                 {(id) => (
-                    <Select id={id} showSearch={{ optionFilterProp: 'label' }} placeholder="Chọn" options={KIND_OPTIONS}
-                        value={document.kind || null} onChange={(kind: string) => set({ kind })} />
+                    <Select
+                        id={id}
+                        showSearch={{ optionFilterProp: 'label' }}
+                        placeholder="Chọn"
+                        options={KIND_OPTIONS}
+                        value={document.kind || null}
+                        onChange={(kind: string) => set({ kind })}
+                    />
                 )}
             </Field>
             <Field label="Số, ký hiệu" fault={fault('code')}>
-                {(id) => <Input id={id} value={document.code} placeholder="Chưa có số" onChange={({ target }) => set({ code: target.value })} />}
+                {(id) => (
+                    <Input
+                        id={id}
+                        value={document.code}
+                        placeholder="Chưa có số"
+                        onChange={({ target }) => set({ code: target.value })}
+                    />
+                )}
             </Field>
             <Field label="Ngày ban hành" fault={fault('issued_on')}>
                 {(id) => <DateInput id={id} value={document.issued_on} onChange={(issued_on) => set({ issued_on })} />}
             </Field>
-            <Field label="Cơ quan ban hành" width="half" fault={fault('issuer', document.issuer.trim() ? '' : 'Hãy ghi cơ quan ban hành.')}>
-                {(id) => <Input id={id} value={document.issuer} onChange={({ target }) => set({ issuer: target.value })} />}
+            <Field
+                label="Cơ quan ban hành"
+                width="half"
+                fault={fault('issuer', document.issuer.trim() ? '' : 'Hãy ghi cơ quan ban hành.')}
+            >
+                {(id) => (
+                    <Input id={id} value={document.issuer} onChange={({ target }) => set({ issuer: target.value })} />
+                )}
             </Field>
             <Field label="Nơi ban hành" width="half" fault={fault('place')}>
-                {(id) => <Input id={id} value={document.place} onChange={({ target }) => set({ place: target.value })} />}
+                {(id) => (
+                    <Input id={id} value={document.place} onChange={({ target }) => set({ place: target.value })} />
+                )}
             </Field>
-            <Field label="Trích yếu" width="whole" fault={fault('subject', document.subject.trim() ? '' : 'Hãy ghi trích yếu.')}>
-                {(id) => <Input.TextArea id={id} autoSize={{ minRows: 2, maxRows: 8 }} value={document.subject} onChange={({ target }) => set({ subject: target.value })} />}
+            <Field
+                label="Trích yếu"
+                width="whole"
+                fault={fault('subject', document.subject.trim() ? '' : 'Hãy ghi trích yếu.')}
+            >
+                {(id) => (
+                    <Input.TextArea
+                        id={id}
+                        autoSize={{ minRows: 2, maxRows: 8 }}
+                        value={document.subject}
+                        onChange={({ target }) => set({ subject: target.value })}
+                    />
+                )}
             </Field>
             <Field label="Người ký" width="half" fault={fault('signer_name')}>
-                {(id) => <Input id={id} value={document.signer_name} onChange={({ target }) => set({ signer_name: target.value })} />}
+                {(id) => (
+                    <Input
+                        id={id}
+                        value={document.signer_name}
+                        onChange={({ target }) => set({ signer_name: target.value })}
+                    />
+                )}
             </Field>
             <Field label="Nơi nhận, mỗi nơi một dòng" width="half" fault={fault('recipients')}>
-                {(id) => <Input.TextArea id={id} autoSize={{ minRows: 2, maxRows: 8 }} value={document.recipients} onChange={({ target }) => set({ recipients: target.value })} />}
+                {(id) => (
+                    <Input.TextArea
+                        id={id}
+                        autoSize={{ minRows: 2, maxRows: 8 }}
+                        value={document.recipients}
+                        onChange={({ target }) => set({ recipients: target.value })}
+                    />
+                )}
             </Field>
         </div>
     );

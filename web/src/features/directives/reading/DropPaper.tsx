@@ -24,7 +24,13 @@ export function DropPaper({ onRead }: Props) {
                 <div className="panel" role="status">
                     <h2>{share < 1 ? 'Đang gửi tệp' : 'Đang đọc văn bản'}</h2>
                     <p className="soft">{read.variables.name}</p>
-                    <Progress percent={Math.round(share * 100)} showInfo={false} status="active" aria-label="Tiến độ gửi tệp" strokeColor="#0e5a8a" />
+                    <Progress
+                        percent={Math.round(share * 100)}
+                        showInfo={false}
+                        status="active"
+                        aria-label="Tiến độ gửi tệp"
+                        strokeColor="#0e5a8a"
+                    />
                 </div>
             ) : (
                 <FileDrop
@@ -38,7 +44,9 @@ export function DropPaper({ onRead }: Props) {
                 <h2>Chương trình sẽ làm gì</h2>
                 <ol className="plain_steps">
                     <li>Đọc số, ký hiệu, ngày, người ký, trích yếu và nơi nhận.</li>
-                    <li>Tách từng nhiệm vụ: đơn vị chủ trì, phối hợp, sản phẩm, thời hạn, và chỉ ra chỗ chưa đủ 6 rõ.</li>
+                    <li>
+                        Tách từng nhiệm vụ: đơn vị chủ trì, phối hợp, sản phẩm, thời hạn, và chỉ ra chỗ chưa đủ 6 rõ.
+                    </li>
                     <li>Bạn xem lại, sửa chỗ chưa đúng, rồi ban hành: nhiệm vụ được giao đến từng đơn vị.</li>
                 </ol>
             </div>

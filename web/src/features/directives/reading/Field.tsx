@@ -12,9 +12,15 @@ export function Field({ label, width, fault, children }: Props) {
     const id = useId();
     return (
         <div className={width ? `field ${width}` : 'field'}>
-            <span><label htmlFor={id}>{label}</label></span>
+            <span>
+                <label htmlFor={id}>{label}</label>
+            </span>
             {children(id)}
-            {fault && <span className="field_fault" role="alert">{fault}</span>}
+            {fault && (
+                <span className="field_fault" role="alert">
+                    {fault}
+                </span>
+            )}
         </div>
     );
 }

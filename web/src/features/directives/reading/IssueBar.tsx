@@ -58,17 +58,40 @@ export function IssueBar({ inHand, units, onFaults, onLook }: Props) {
         <div className="issue_bar">
             {issuing.error && <Trouble problem={asProblem(issuing.error)} />}
             <p>
-                <b className="number">{count(draft.tasks.length)}</b> nhiệm vụ, <b className="number">{count(clear)}</b> đủ 6 rõ
-                {blocked.length > 0 && <>, <b className="number">{count(blocked.length)}</b> cần sửa trước khi ban hành</>}
+                <b className="number">{count(draft.tasks.length)}</b> nhiệm vụ, <b className="number">{count(clear)}</b>{' '}
+                đủ 6 rõ
+                {blocked.length > 0 && (
+                    <>
+                        , <b className="number">{count(blocked.length)}</b> cần sửa trước khi ban hành
+                    </>
+                )}
             </p>
             {blocked[0] ? (
-                <Button size="large" onClick={() => onLook(blocked[0]?.key ?? 0)}>Đến chỗ cần sửa</Button>
+                <Button size="large" onClick={() => onLook(blocked[0]?.key ?? 0)}>
+                    Đến chỗ cần sửa
+                </Button>
             ) : (
-                <Button type="primary" size="large" disabled={lacking} onClick={() => { onFaults([]); setAsking(true); }}>Ban hành và giao việc</Button>
+                <Button
+                    type="primary"
+                    size="large"
+                    disabled={lacking}
+                    onClick={() => {
+                        onFaults([]);
+                        setAsking(true);
+                    }}
+                >
+                    Ban hành và giao việc
+                </Button>
             )}
             {asking && (
                 <Suspense>
-                    <IssueDialog draft={draft} units={units} busy={issuing.isPending} onIssue={() => issuing.mutate()} onClose={() => setAsking(false)} />
+                    <IssueDialog
+                        draft={draft}
+                        units={units}
+                        busy={issuing.isPending}
+                        onIssue={() => issuing.mutate()}
+                        onClose={() => setAsking(false)}
+                    />
                 </Suspense>
             )}
         </div>

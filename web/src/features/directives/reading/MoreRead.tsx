@@ -10,21 +10,37 @@ export function MoreRead({ reading: { document, targets, parts } }: { reading: R
             {targets.length > 0 && (
                 <details className="more_read">
                     <summary>Chỉ tiêu đo được ({count(targets.length)})</summary>
-                    <ul>{targets.map((target, index) => <li key={index}>{target.text}</li>)}</ul>
+                    <ul>
+                        {targets.map((target, index) => (
+                            <li key={index}>{target.text}</li>
+                        ))}
+                    </ul>
                 </details>
             )}
             {document.references.length > 0 && (
                 <details className="more_read">
                     <summary>Văn bản được dẫn ({count(document.references.length)})</summary>
                     <ul>
-                        {document.references.map(({ code, issued_on }) => <li key={`${code} ${issued_on}`}>{code}{issued_on && `, ngày ${date(issued_on)}`}</li>)}
+                        {document.references.map(({ code, issued_on }) => (
+                            <li key={`${code} ${issued_on}`}>
+                                {code}
+                                {issued_on && `, ngày ${date(issued_on)}`}
+                            </li>
+                        ))}
                     </ul>
                 </details>
             )}
             {parts.length > 0 && (
                 <details className="more_read">
                     <summary>Các mục giao việc trong phần lời văn ({count(parts.length)})</summary>
-                    <ul>{parts.map((part, index) => <li key={index}><b>{part.heading}</b> {part.text}{part.units.length > 0 && <div className="soft">{part.units.join('; ')}</div>}</li>)}</ul>
+                    <ul>
+                        {parts.map((part, index) => (
+                            <li key={index}>
+                                <b>{part.heading}</b> {part.text}
+                                {part.units.length > 0 && <div className="soft">{part.units.join('; ')}</div>}
+                            </li>
+                        ))}
+                    </ul>
                 </details>
             )}
         </section>

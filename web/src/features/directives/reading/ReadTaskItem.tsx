@@ -21,20 +21,40 @@ export function ReadTaskItem({ task, units, open, faults, onChoose, onShowPaper 
     const doubts = doubtsOf(task);
     return (
         <li className={open ? 'read_task chosen' : 'read_task'} data-task={task.key}>
-            <button type="button" className="read_task_head" aria-expanded={open} onClick={() => onChoose(open ? undefined : task.key)}>
+            <button
+                type="button"
+                className="read_task_head"
+                aria-expanded={open}
+                onClick={() => onChoose(open ? undefined : task.key)}
+            >
                 <span className="read_task_ordinal number">{task.ordinal}</span>
                 <span>
                     <span className={open ? 'only_heard' : 'clamp'}>{task.content || 'Nhiệm vụ mới'}</span>
                     <span className="read_task_foot">
                         <span>{lead ?? 'Chưa có đơn vị chủ trì'}</span>
-                        <span className="number">{task.due_on ? date(task.due_on) : DEADLINE_KIND_NAMES[task.deadline_kind]}</span>
+                        <span className="number">
+                            {task.due_on ? date(task.due_on) : DEADLINE_KIND_NAMES[task.deadline_kind]}
+                        </span>
                         <SixBars marks={marksOf(task)} />
                     </span>
-                    {doubts.map(({ text }) => <span key={text} className="doubt"><InfoCircleOutlined /><span>{text}</span></span>)}
+                    {doubts.map(({ text }) => (
+                        <span key={text} className="doubt">
+                            <InfoCircleOutlined />
+                            <span>{text}</span>
+                        </span>
+                    ))}
                     {faults.length > 0 && !open && <span className="field_fault">{faults[0]?.message}</span>}
                 </span>
             </button>
-            {open && <TaskEditor task={task} units={units} faults={faults} onShowPaper={onShowPaper} onClose={() => onChoose(undefined)} />}
+            {open && (
+                <TaskEditor
+                    task={task}
+                    units={units}
+                    faults={faults}
+                    onShowPaper={onShowPaper}
+                    onClose={() => onChoose(undefined)}
+                />
+            )}
         </li>
     );
 }

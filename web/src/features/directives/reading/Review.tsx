@@ -29,7 +29,12 @@ export function Review({ inHand, units }: Props) {
     const wide = useWide();
     const task = draft.tasks.find(({ key }) => key === chosen);
     const places = useMemo(
-        () => new Map(draft.tasks.flatMap(({ source_line, ordinal }) => (source_line ? [[source_line, ordinal] as const] : []))),
+        () =>
+            new Map(
+                draft.tasks.flatMap(({ source_line, ordinal }) =>
+                    source_line ? [[source_line, ordinal] as const] : [],
+                ),
+            ),
         [draft.tasks],
     );
     const showPaper = () => {
@@ -52,16 +57,32 @@ export function Review({ inHand, units }: Props) {
                     label="Phần đang xem"
                     value={side}
                     onChange={setSide}
-                    options={[{ value: 'understood', label: 'Nội dung đọc được' }, { value: 'paper', label: 'Văn bản gốc' }]}
+                    options={[
+                        { value: 'understood', label: 'Nội dung đọc được' },
+                        { value: 'paper', label: 'Văn bản gốc' },
+                    ]}
                 />
             </div>
             <div className={`review ${side}`}>
                 <section className="review_paper paper_scroll" aria-label="Văn bản gốc" tabIndex={0}>
-                    <Paper paper={reading.paper} line={task?.source_line} places={places} onPlace={choosePlace} seen={side === 'paper' || wide} />
+                    <Paper
+                        paper={reading.paper}
+                        line={task?.source_line}
+                        places={places}
+                        onPlace={choosePlace}
+                        seen={side === 'paper' || wide}
+                    />
                 </section>
                 <div className="review_understood">
                     <DocumentFields document={draft.document} faults={faults} />
-                    <TasksRead tasks={draft.tasks} units={units} chosen={chosen} faults={faults} onChoose={setChosen} onShowPaper={showPaper} />
+                    <TasksRead
+                        tasks={draft.tasks}
+                        units={units}
+                        chosen={chosen}
+                        faults={faults}
+                        onChoose={setChosen}
+                        onShowPaper={showPaper}
+                    />
                     <MoreRead reading={reading} />
                 </div>
             </div>

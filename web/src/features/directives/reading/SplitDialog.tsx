@@ -2,6 +2,7 @@ import { Checkbox, Modal } from 'antd';
 import { useState } from 'react';
 import type { Unit } from '~/api/agencies';
 import { count } from '~/format/number';
+import { ordinaryUnits } from './draft';
 
 interface Props {
     units: Unit[];
@@ -12,7 +13,7 @@ interface Props {
 /** "Các phòng, đơn vị": one task for each unit that the person leaves ticked. */
 export default function SplitDialog({ units, onSplit, onClose }: Props) {
     const active = units.filter(({ archived }) => !archived);
-    const [chosen, setChosen] = useState(() => active.map(({ id }) => id));
+    const [chosen, setChosen] = useState(() => ordinaryUnits(units).map(({ id }) => id));
     return (
         <Modal
             open
@@ -24,7 +25,12 @@ export default function SplitDialog({ units, onSplit, onClose }: Props) {
             onCancel={onClose}
         >
             <p className="soft">Mỗi đơn vị được chọn có một nhiệm vụ riêng, cùng nội dung, sản phẩm và thời hạn.</p>
-            <Checkbox.Group className="split_units" value={chosen} onChange={setChosen} options={active.map(({ id, name }) => ({ value: id, label: name }))} />
+            <Checkbox.Group
+                className="split_units"
+                value={chosen}
+                onChange={setChosen}
+                options={active.map(({ id, name }) => ({ value: id, label: name }))}
+            />
         </Modal>
     );
 }

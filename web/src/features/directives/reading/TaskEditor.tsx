@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { Unit } from '~/api/agencies';
 import type { FieldProblem } from '~/api/problem';
 import type { DeadlineKind } from '~/api/tasks';
+import { isLeader, officialOption } from '~/features/tasks/leaders';
 import { useOfficials } from '~/features/tasks/queries';
 import { SixMarks } from '~/features/tasks/SixMarks';
 import { DEADLINE_KIND_NAMES } from '~/features/tasks/words';
@@ -26,26 +27,41 @@ const KINDS = Object.entries(DEADLINE_KIND_NAMES).map(([value, label]) => ({ val
 
 export function TaskEditor({ task, units, faults, onShowPaper, onClose }: Props) {
     const [splitting, setSplitting] = useState(false);
-    const officials = useOfficials().map(({ id, name, post }) => ({ value: id, label: `${name}, ${post}` }));
-    const set = (change: Partial<DraftTask>) => changeDraft((draft) => ({
-        ...draft,
-        tasks: draft.tasks.map((one) => (one.key === task.key ? { ...one, ...change } : one)),
-    }));
-    const replace = (by: DraftTask[]) => changeDraft((draft) => ({ ...draft, tasks: draft.tasks.flatMap((one) => (one.key === task.key ? by : [one])) }));
+    const officials = useOfficials();
+    const set = (change: Partial<DraftTask>) =>
+        changeDraft((draft) => ({
+            ...draft,
+            tasks: draft.tasks.map((one) => (one.key === task.key ? { ...one, ...change } : one)),
+        }));
+    const replace = (by: DraftTask[]) =>
+        changeDraft((draft) => ({
+            ...draft,
+            tasks: draft.tasks.flatMap((one) => (one.key === task.key ? by : [one])),
+        }));
     const fault = (field: string) => faults.find((one) => one.field === field)?.message;
     const search = { optionFilterProp: 'label' };
     return (
         <div className="task_editor">
             <SixMarks marks={marksOf(task)} />
-            {!task.lead_unit_id && task.lead_choices.length > 1 && (
+            {!task.lead_unit_id && task.lead_choices.length > 0 && (
                 <div className="row task_editor_foot">
                     <span>Chọn đơn vị chủ trì:</span>
                     {task.lead_choices.map(({ unit_id, unit_name }) => (
-                        <Button key={unit_id} size="small" onClick={() => set({
-                            lead_unit_id: unit_id,
-                            // The other named body does not drop out: it co-ordinates.
-                            coordinator_unit_ids: [...new Set([...task.coordinator_unit_ids, ...task.lead_choices.map((one) => one.unit_id)])].filter((id) => id !== unit_id),
-                        })}
+                        <Button
+                            key={unit_id}
+                            size="small"
+                            onClick={() =>
+                                set({
+                                    lead_unit_id: unit_id,
+                                    // The other named body does not drop out: it co-ordinates.
+                                    coordinator_unit_ids: [
+                                        ...new Set([
+                                            ...task.coordinator_unit_ids,
+                                            ...task.lead_choices.map((one) => one.unit_id),
+                                        ]),
+                                    ].filter((id) => id !== unit_id),
+                                })
+                            }
                         >
                             {unit_name}
                         </Button>
@@ -54,50 +70,131 @@ export function TaskEditor({ task, units, faults, onShowPaper, onClose }: Props)
             )}
             <div className="document_fields">
                 <Field label="Nội dung công việc" width="whole" fault={fault('content')}>
-                    {(id) => <Input.TextArea id={id} autoSize={{ minRows: 2, maxRows: 10 }} value={task.content} onChange={({ target }) => set({ content: target.value })} />}
+                    {(id) => (
+                        <Input.TextArea
+                            id={id}
+                            autoSize={{ minRows: 2, maxRows: 10 }}
+                            value={task.content}
+                            onChange={({ target }) => set({ content: target.value })}
+                        />
+                    )}
                 </Field>
                 <Field label="Đơn vị chủ trì" width="half" fault={fault('lead_unit_id')}>
                     {(id) => (
-                        <Select id={id} showSearch={search} placeholder="Chọn một đơn vị" value={task.lead_unit_id} options={options(units)}
+                        <Select
+                            id={id}
+                            showSearch={search}
+                            placeholder="Chọn một đơn vị"
+                            value={task.lead_unit_id}
+                            options={options(units)}
                             status={task.lead_unit_id ? '' : 'warning'}
-                            onChange={(lead_unit_id: string) => set({ lead_unit_id, coordinator_unit_ids: task.coordinator_unit_ids.filter((one) => one !== lead_unit_id) })} />
+                            onChange={(lead_unit_id: string) =>
+                                set({
+                                    lead_unit_id,
+                                    coordinator_unit_ids: task.coordinator_unit_ids.filter(
+                                        (one) => one !== lead_unit_id,
+                                    ),
+                                })
+                            }
+                        />
                     )}
                 </Field>
                 <Field label="Đơn vị phối hợp" width="half" fault={fault('coordinator_unit_ids')}>
                     {(id) => (
-                        <Select id={id} mode="multiple" showSearch={search} placeholder="Không có" maxTagCount={3} value={task.coordinator_unit_ids}
+                        <Select
+                            id={id}
+                            mode="multiple"
+                            showSearch={search}
+                            placeholder="Không có"
+                            maxTagCount={3}
+                            value={task.coordinator_unit_ids}
                             options={options(units).filter(({ value }) => value !== task.lead_unit_id)}
-                            onChange={(coordinator_unit_ids: string[]) => set({ coordinator_unit_ids })} />
+                            onChange={(coordinator_unit_ids: string[]) => set({ coordinator_unit_ids })}
+                        />
                     )}
                 </Field>
                 <Field label="Sản phẩm" width="whole" fault={fault('product')}>
-                    {(id) => <Input id={id} value={task.product} placeholder="Văn bản, con số hoặc vật chứng tỏ việc đã xong" onChange={({ target }) => set({ product: target.value })} />}
+                    {(id) => (
+                        <Input
+                            id={id}
+                            value={task.product}
+                            placeholder="Văn bản, con số hoặc vật chứng tỏ việc đã xong"
+                            onChange={({ target }) => set({ product: target.value })}
+                        />
+                    )}
                 </Field>
                 <Field label="Loại thời hạn" fault={fault('deadline_kind')}>
-                    {(id) => <Select id={id} value={task.deadline_kind} options={KINDS} onChange={(deadline_kind: DeadlineKind) => set({ deadline_kind })} />}
+                    {(id) => (
+                        <Select
+                            id={id}
+                            value={task.deadline_kind}
+                            options={KINDS}
+                            onChange={(deadline_kind: DeadlineKind) => set({ deadline_kind })}
+                        />
+                    )}
                 </Field>
                 {(task.deadline_kind === 'date' || task.deadline_kind === 'recurring') && (
-                    <Field label={task.deadline_kind === 'date' ? 'Ngày hết hạn' : 'Hạn của kỳ tới'} fault={fault('due_on')}>
+                    <Field
+                        label={task.deadline_kind === 'date' ? 'Ngày hết hạn' : 'Hạn của kỳ tới'}
+                        fault={fault('due_on')}
+                    >
                         {(id) => <DateInput id={id} value={task.due_on} onChange={(due_on) => set({ due_on })} />}
                     </Field>
                 )}
                 <Field label="Văn bản ghi" fault={fault('deadline_text')}>
-                    {(id) => <Input id={id} value={task.deadline_text} onChange={({ target }) => set({ deadline_text: target.value })} />}
+                    {(id) => (
+                        <Input
+                            id={id}
+                            value={task.deadline_text}
+                            onChange={({ target }) => set({ deadline_text: target.value })}
+                        />
+                    )}
                 </Field>
                 {task.deadline_kind === 'recurring' && task.occurrences && task.occurrences.length > 0 && (
                     <p className="field whole soft">Các ngày trong năm: {task.occurrences.map(monthDay).join(', ')}</p>
                 )}
                 <Field label="Lãnh đạo chịu trách nhiệm" width="half" fault={fault('answerable_id')}>
-                    {(id) => <Select id={id} allowClear showSearch={search} placeholder="Chọn một người" value={task.answerable_id} options={officials} onChange={(value: string | undefined) => set({ answerable_id: value ?? null })} />}
+                    {(id) => (
+                        <Select
+                            id={id}
+                            allowClear
+                            showSearch={search}
+                            placeholder="Chọn một người"
+                            value={task.answerable_id}
+                            options={officials.map(officialOption)}
+                            onChange={(value: string | undefined) => set({ answerable_id: value ?? null })}
+                        />
+                    )}
                 </Field>
                 <Field label="Người duyệt kết quả" width="half" fault={fault('approver_id')}>
-                    {(id) => <Select id={id} allowClear showSearch={search} placeholder="Chọn một người" value={task.approver_id} options={officials} onChange={(value: string | undefined) => set({ approver_id: value ?? null })} />}
+                    {(id) => (
+                        <Select
+                            id={id}
+                            allowClear
+                            showSearch={search}
+                            placeholder="Chọn một người"
+                            value={task.approver_id}
+                            options={officials.filter(isLeader).map(officialOption)}
+                            onChange={(value: string | undefined) => set({ approver_id: value ?? null })}
+                        />
+                    )}
                 </Field>
             </div>
             <div className="task_editor_foot">
-                {task.source_line && <Button className="only_narrow" onClick={onShowPaper}>Xem trong văn bản</Button>}
+                {task.source_line && (
+                    <Button className="only_narrow" onClick={onShowPaper}>
+                        Xem trong văn bản
+                    </Button>
+                )}
                 <Button onClick={() => setSplitting(true)}>Tách theo đơn vị</Button>
-                <Button onClick={() => { replace([]); onClose(); }}>Bỏ nhiệm vụ này</Button>
+                <Button
+                    onClick={() => {
+                        replace([]);
+                        onClose();
+                    }}
+                >
+                    Bỏ nhiệm vụ này
+                </Button>
             </div>
             {splitting && (
                 <Suspense>

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Unit } from '~/api/agencies';
 import type { FieldProblem } from '~/api/problem';
 import { count } from '~/format/number';
-import { useSession } from '~/layout/session';
+import { useAbility, useSession } from '~/layout/session';
 import { Empty } from '~/ui/Empty';
 import { Tabs } from '~/ui/Tabs';
 import { doubtsOf, newTask, type DraftTask } from './draft';
@@ -23,6 +23,7 @@ interface Props {
 /** The tasks that were read; the chosen one is open to be mended, and its place is shown in the paper. */
 export function TasksRead({ tasks, units, chosen, faults, onChoose, onShowPaper }: Props) {
     const { official } = useSession();
+    const can = useAbility();
     const [only, setOnly] = useState<'all' | 'doubtful'>('all');
     const list = useRef<HTMLUListElement>(null);
     const doubtful = tasks.filter((task) => doubtsOf(task).length > 0);
@@ -34,7 +35,7 @@ export function TasksRead({ tasks, units, chosen, faults, onChoose, onShowPaper 
     }, [chosen]);
 
     const add = () => {
-        const task = newTask(tasks, official.id);
+        const task = newTask(tasks, tasks[0]?.answerable_id ?? (can('tasks_approve') ? official.id : null));
         changeDraft((draft) => ({ ...draft, tasks: [...draft.tasks, task] }));
         onChoose(task.key);
     };
@@ -52,8 +53,14 @@ export function TasksRead({ tasks, units, chosen, faults, onChoose, onShowPaper 
                     ]}
                 />
             </div>
-            {tasks.length === 0 && <Empty title="Không đọc được nhiệm vụ nào">Văn bản này có thể không giao việc. Bạn vẫn có thể thêm nhiệm vụ bằng tay.</Empty>}
-            {tasks.length > 0 && shown.length === 0 && <Empty title="Mọi nhiệm vụ đều rõ">Không còn chỗ nào cần xem lại.</Empty>}
+            {tasks.length === 0 && (
+                <Empty title="Không đọc được nhiệm vụ nào">
+                    Văn bản này có thể không giao việc. Bạn vẫn có thể thêm nhiệm vụ bằng tay.
+                </Empty>
+            )}
+            {tasks.length > 0 && shown.length === 0 && (
+                <Empty title="Mọi nhiệm vụ đều rõ">Không còn chỗ nào cần xem lại.</Empty>
+            )}
             <ul ref={list}>
                 {shown.map((task) => (
                     <ReadTaskItem
@@ -67,7 +74,11 @@ export function TasksRead({ tasks, units, chosen, faults, onChoose, onShowPaper 
                     />
                 ))}
             </ul>
-            <div className="rows_more"><Button icon={<PlusOutlined />} onClick={add}>Thêm nhiệm vụ</Button></div>
+            <div className="rows_more">
+                <Button icon={<PlusOutlined />} onClick={add}>
+                    Thêm nhiệm vụ
+                </Button>
+            </div>
         </section>
     );
 }
@@ -75,5 +86,7 @@ export function TasksRead({ tasks, units, chosen, faults, onChoose, onShowPaper 
 /** "tasks[3].due_on" of the fourth task as "due_on". */
 function faultsOf(faults: FieldProblem[], index: number): FieldProblem[] {
     const start = `tasks[${index}].`;
-    return faults.filter(({ field }) => field.startsWith(start)).map((fault) => ({ ...fault, field: fault.field.slice(start.length) }));
+    return faults
+        .filter(({ field }) => field.startsWith(start))
+        .map((fault) => ({ ...fault, field: fault.field.slice(start.length) }));
 }

@@ -1,6 +1,7 @@
-import type { Unit } from '~/api/agencies';
+import type { Official, Unit } from '~/api/agencies';
 import type { DirectiveDraft, ReadTask, Reading } from '~/api/directives';
 import type { DeadlineKind, Marks, TaskDraft } from '~/api/tasks';
+import { isLeader } from '~/features/tasks/leaders';
 
 /** One task while the directive is being checked, before anything is stored. */
 export interface DraftTask {
@@ -22,6 +23,8 @@ export interface DraftTask {
     occurrences: string[] | null;
     answerable_id: string | null;
     approver_id: string | null;
+    /** Where the paper gives the same work to a co-ordinator. */
+    also_at: { heading: string; line: number }[];
     source_line: number | null;
     source_heading: string | null;
     source_page: number | null;
@@ -47,14 +50,30 @@ export interface Draft {
 
 let nextKey = 1;
 
-function draftTask(task: ReadTask, active: Unit[], answerable: string | null): DraftTask {
+/** The units that "các phòng, đơn vị" means: neither the leaders nor bodies from outside the committee. */
+export function ordinaryUnits(units: Unit[]): Unit[] {
+    return units.filter(({ archived, kind }) => !archived && kind !== 'leaders' && kind !== 'body');
+}
+
+/** Who answers for the tasks unless changed: the signer, else whoever issues if a leader, else the chair. */
+export function leaderOf(signer: string | null | undefined, self: string, officials: Official[]): string | null {
+    const leaders = officials.filter(isLeader);
+    const leader =
+        leaders.find(({ name }) => name === signer) ??
+        leaders.find(({ id }) => id === self) ??
+        leaders.find(({ role }) => role === 'chair');
+    return leader?.id ?? null;
+}
+
+function draftTask(task: ReadTask, ordinary: Unit[], answerable: string | null): DraftTask {
     const known = task.lead_matches.flatMap(({ unit_id, unit_name, all_units }) =>
-        (unit_id && unit_name && !all_units ? [{ unit_id, unit_name }] : []));
-    const lead = task.lead_matches.length === 1 ? known[0]?.unit_id ?? null : null;
+        unit_id && unit_name && !all_units ? [{ unit_id, unit_name }] : [],
+    );
+    const lead = task.lead_matches.length === 1 ? (known[0]?.unit_id ?? null) : null;
     const coordinators = new Set<string>();
     const unknown: string[] = [];
     for (const match of task.coordinator_matches) {
-        if (match.all_units) active.forEach(({ id }) => coordinators.add(id));
+        if (match.all_units) ordinary.forEach(({ id }) => coordinators.add(id));
         else if (match.unit_id) coordinators.add(match.unit_id);
         else unknown.push(match.name);
     }
@@ -76,15 +95,16 @@ function draftTask(task: ReadTask, active: Unit[], answerable: string | null): D
         occurrences: task.deadline.occurrences,
         answerable_id: answerable,
         approver_id: answerable,
+        also_at: task.also.map(({ heading, line }) => ({ heading: heading ?? `dòng ${line}`, line })),
         source_line: task.source.line,
         source_heading: task.source.heading ?? null,
         source_page: task.source.page ?? null,
     };
 }
 
-/** What was read as a draft to correct; whoever issues answers for the tasks and approves them until changed. */
+/** What was read as a draft to correct; `answerable` answers for the tasks and approves them until changed. */
 export function draftFrom({ document, tasks }: Reading, units: Unit[], answerable: string | null): Draft {
-    const active = units.filter(({ archived }) => !archived);
+    const ordinary = ordinaryUnits(units);
     return {
         document: {
             code: document.code ?? '',
@@ -97,15 +117,32 @@ export function draftFrom({ document, tasks }: Reading, units: Unit[], answerabl
             signer_name: document.signer?.name ?? '',
             recipients: document.recipients.join('\n'),
         },
-        tasks: tasks.map((task) => draftTask(task, active, answerable)),
+        tasks: tasks.map((task) => draftTask(task, ordinary, answerable)),
     };
 }
 
 export function newTask(after: DraftTask[], answerable: string | null): DraftTask {
     return {
-        key: nextKey++, ordinal: String(after.length + 1), content: '', lead_unit_id: null, lead_read: [], lead_choices: [], lead_all_units: false,
-        coordinator_unit_ids: [], coordinators_unknown: [], product: '', deadline_text: '', deadline_kind: 'none', due_on: null, occurrences: null,
-        answerable_id: answerable, approver_id: answerable, source_line: null, source_heading: null, source_page: null,
+        key: nextKey++,
+        ordinal: String(after.length + 1),
+        content: '',
+        lead_unit_id: null,
+        lead_read: [],
+        lead_choices: [],
+        lead_all_units: false,
+        coordinator_unit_ids: [],
+        coordinators_unknown: [],
+        product: '',
+        deadline_text: '',
+        deadline_kind: 'none',
+        due_on: null,
+        occurrences: null,
+        also_at: [],
+        answerable_id: answerable,
+        approver_id: answerable,
+        source_line: null,
+        source_heading: null,
+        source_page: null,
     };
 }
 
@@ -142,22 +179,51 @@ export function doubtsOf(task: DraftTask): Doubt[] {
     if (!task.content.trim()) doubts.push({ must: true, text: 'Chưa có nội dung công việc.' });
     if (!task.lead_unit_id) {
         const read = task.lead_read.join('; ');
-        if (task.lead_all_units) doubts.push({ must: true, text: `Văn bản giao “${read}”. Hãy chọn một đơn vị hoặc tách theo từng đơn vị.` });
-        else if (task.lead_read.length > 1) doubts.push({ must: true, text: `Văn bản ghi ${task.lead_read.length} đơn vị chủ trì (${read}). Một việc chỉ có một đầu mối: hãy chọn một.` });
-        else if (task.lead_read.length === 1) doubts.push({ must: true, text: `“${read}” không có trong danh sách đơn vị của cơ quan. Hãy chọn đơn vị chủ trì.` });
+        if (task.lead_all_units)
+            doubts.push({
+                must: true,
+                text: `Văn bản giao “${read}”. Hãy chọn một đơn vị hoặc tách theo từng đơn vị.`,
+            });
+        else if (task.lead_read.length > 1)
+            doubts.push({
+                must: true,
+                text: `Văn bản ghi ${task.lead_read.length} đơn vị chủ trì (${read}). Một việc chỉ có một đầu mối: hãy chọn một.`,
+            });
+        else if (task.lead_read.length === 1)
+            doubts.push({
+                must: true,
+                text: `“${read}” không có trong danh sách đơn vị của cơ quan. Hãy chọn đơn vị chủ trì.`,
+            });
         else doubts.push({ must: true, text: 'Văn bản không ghi đơn vị chủ trì. Hãy chọn một đơn vị.' });
     }
     if (task.deadline_kind === 'date' && !task.due_on) doubts.push({ must: true, text: 'Chưa có ngày hết hạn.' });
     if (task.deadline_kind === 'none') doubts.push({ must: false, text: 'Không rõ thời gian.' });
     if (!task.product.trim()) doubts.push({ must: false, text: 'Không rõ sản phẩm.' });
+    if (task.also_at.length > 0) {
+        doubts.push({
+            must: false,
+            text: `Việc này còn được giao cho đơn vị khác ở: ${task.also_at.map(({ heading }) => heading).join('; ')}.`,
+        });
+    }
     if (task.coordinators_unknown.length > 0) {
-        doubts.push({ must: false, text: `Đơn vị phối hợp không có trong danh sách: ${task.coordinators_unknown.join('; ')}.` });
+        doubts.push({
+            must: false,
+            text: `Đơn vị phối hợp không có trong danh sách: ${task.coordinators_unknown.join('; ')}.`,
+        });
     }
     return doubts;
 }
 
 function taskBody(task: DraftTask): TaskDraft {
-    const { key: _key, lead_read: _read, lead_choices: _choices, lead_all_units: _all, coordinators_unknown: _unknown, ...fields } = task;
+    const {
+        key: _key,
+        lead_read: _read,
+        lead_choices: _choices,
+        lead_all_units: _all,
+        coordinators_unknown: _unknown,
+        also_at: _also,
+        ...fields
+    } = task;
     const dated = task.deadline_kind === 'date' || task.deadline_kind === 'recurring';
     return {
         ...fields,
@@ -179,7 +245,10 @@ export function bodyOf({ document, tasks }: Draft, attachment_id: string | null)
         issued_on: document.issued_on,
         subject: document.subject.trim(),
         signer_name: document.signer_name.trim() || null,
-        recipients: document.recipients.split('\n').map((line) => line.trim()).filter(Boolean),
+        recipients: document.recipients
+            .split('\n')
+            .map((line) => line.trim())
+            .filter(Boolean),
         tasks: tasks.map(taskBody),
     };
 }

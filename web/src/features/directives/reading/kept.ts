@@ -24,10 +24,13 @@ export function changeDraft(change: (draft: Draft) => Draft): void {
 }
 
 export function useInHand(): InHand | undefined {
-    return useSyncExternalStore((listener) => {
-        listeners.add(listener);
-        return () => listeners.delete(listener);
-    }, () => inHand);
+    return useSyncExternalStore(
+        (listener) => {
+            listeners.add(listener);
+            return () => listeners.delete(listener);
+        },
+        () => inHand,
+    );
 }
 
 // A reload or a closed window would lose the corrections: the browser asks first.

@@ -4,8 +4,11 @@ import { useSyncExternalStore } from 'react';
 const wide = window.matchMedia('(min-width: 961px)');
 
 export function useWide(): boolean {
-    return useSyncExternalStore((listener) => {
-        wide.addEventListener('change', listener);
-        return () => wide.removeEventListener('change', listener);
-    }, () => wide.matches);
+    return useSyncExternalStore(
+        (listener) => {
+            wide.addEventListener('change', listener);
+            return () => wide.removeEventListener('change', listener);
+        },
+        () => wide.matches,
+    );
 }

@@ -19,12 +19,19 @@ export default function ActDialog({ task, act, onClose }: Props) {
     const sentence = SENTENCE_ACTS[act];
     if (sentence) return <SentenceDialog task={task} act={sentence} onClose={onClose} />;
     switch (act) {
-        case 'assign': return <AssignDialog task={task} onClose={onClose} />;
-        case 'report_progress': return <ProgressDialog task={task} onClose={onClose} />;
-        case 'submit': return <SubmitDialog task={task} onClose={onClose} />;
-        case 'ask_extension': return <AskExtensionDialog task={task} onClose={onClose} />;
-        case 'decide_extension': return <DecideExtensionDialog task={task} onClose={onClose} />;
-        case 'edit': return <EditDialog task={task} onClose={onClose} />;
-        default: return null;
+        case 'assign':
+            return <AssignDialog task={task} onClose={onClose} />;
+        case 'report_progress':
+            return <ProgressDialog task={task} onClose={onClose} />;
+        case 'submit':
+            return <SubmitDialog task={task} onClose={onClose} />;
+        case 'ask_extension':
+            return <AskExtensionDialog task={task} onClose={onClose} />;
+        case 'decide_extension':
+            return <DecideExtensionDialog task={task} onClose={onClose} />;
+        case 'edit':
+            return <EditDialog task={task} onClose={onClose} />;
+        default:
+            return null;
     }
 }

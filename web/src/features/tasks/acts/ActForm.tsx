@@ -20,7 +20,20 @@ interface Props<Values extends object> {
 
 /** The dialog of an act: its form, what the server refused, and after a 409 the way to the newest state. */
 export function ActForm<Values extends object>(props: Props<Values>) {
-    const { form, title, ok, danger, busy, problem, initial, width = 520, onFinish, onReload, onClose, children } = props;
+    const {
+        form,
+        title,
+        ok,
+        danger,
+        busy,
+        problem,
+        initial,
+        width = 520,
+        onFinish,
+        onReload,
+        onClose,
+        children,
+    } = props;
     return (
         <Modal
             open
@@ -35,7 +48,14 @@ export function ActForm<Values extends object>(props: Props<Values>) {
             mask={{ closable: false }}
         >
             {problem && <Trouble problem={problem} onRetry={problem.status === 409 ? onReload : undefined} />}
-            <Form form={form} layout="vertical" requiredMark={false} initialValues={initial} onFinish={onFinish} className="act_form">
+            <Form
+                form={form}
+                layout="vertical"
+                requiredMark={false}
+                initialValues={initial}
+                onFinish={onFinish}
+                className="act_form"
+            >
                 {children}
             </Form>
         </Modal>

@@ -1,5 +1,6 @@
 import { Form, Input, Select } from 'antd';
 import { tasks, type Task } from '~/api/tasks';
+import { officialOption } from '../leaders';
 import { useOfficials } from '../queries';
 import { ActForm } from './ActForm';
 import { useActForm } from './use_act_form';
@@ -11,9 +12,19 @@ interface Values {
 
 export function AssignDialog({ task, onClose }: { task: Task; onClose: () => void }) {
     const officials = useOfficials(task.lead_unit_id ?? undefined);
-    const form = useActForm<Values>(task, 'Đã giao người thực hiện.', (values) => tasks.assign(task.id, { ...values, version: task.version }), onClose);
+    const form = useActForm<Values>(
+        task,
+        'Đã giao người thực hiện.',
+        (values) => tasks.assign(task.id, { ...values, version: task.version }),
+        onClose,
+    );
     return (
-        <ActForm title="Giao người thực hiện" ok="Giao việc" initial={{ official_id: task.official_id ?? undefined }} {...form}>
+        <ActForm
+            title="Giao người thực hiện"
+            ok="Giao việc"
+            initial={{ official_id: task.official_id ?? undefined }}
+            {...form}
+        >
             <Form.Item
                 name="official_id"
                 label={`Người thực hiện thuộc ${task.lead_unit_name ?? 'đơn vị chủ trì'}`}
@@ -22,7 +33,7 @@ export function AssignDialog({ task, onClose }: { task: Task; onClose: () => voi
                 <Select
                     placeholder="Chọn một người"
                     showSearch={{ optionFilterProp: 'label' }}
-                    options={officials.map(({ id, name, post }) => ({ value: id, label: `${name}, ${post}` }))}
+                    options={officials.map(officialOption)}
                     notFoundContent="Đơn vị chưa có cán bộ nào."
                 />
             </Form.Item>

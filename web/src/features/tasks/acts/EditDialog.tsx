@@ -4,10 +4,22 @@ import { ActForm } from './ActForm';
 import { useActForm } from './use_act_form';
 
 export function EditDialog({ task, onClose }: { task: Task; onClose: () => void }) {
-    const form = useActForm<TaskFieldValues>(task, 'Đã lưu nhiệm vụ.', (values) => tasks.change(task.id, { ...values, version: task.version }), onClose);
+    const form = useActForm<TaskFieldValues>(
+        task,
+        'Đã lưu nhiệm vụ.',
+        (values) => tasks.change(task.id, { ...values, version: task.version }),
+        onClose,
+    );
     const { content, product, deadline_text, deadline_kind, due_on, lead_unit_id, answerable_id, approver_id } = task;
     const initial: TaskFieldValues = {
-        content, product, deadline_text, deadline_kind, due_on, lead_unit_id, answerable_id, approver_id,
+        content,
+        product,
+        deadline_text,
+        deadline_kind,
+        due_on,
+        lead_unit_id,
+        answerable_id,
+        approver_id,
         coordinator_unit_ids: task.coordinators.map(({ unit_id }) => unit_id),
     };
     return (

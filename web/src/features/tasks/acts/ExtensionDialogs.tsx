@@ -13,14 +13,29 @@ interface Asked {
 
 export function AskExtensionDialog({ task, onClose }: { task: Task; onClose: () => void }) {
     const { today } = useSession();
-    const form = useActForm<Asked>(task, 'Đã gửi đề nghị gia hạn.', (values) => tasks.askExtension(task.id, { ...values, version: task.version }), onClose);
+    const form = useActForm<Asked>(
+        task,
+        'Đã gửi đề nghị gia hạn.',
+        (values) => tasks.askExtension(task.id, { ...values, version: task.version }),
+        onClose,
+    );
     return (
         <ActForm title="Xin gia hạn" ok="Gửi đề nghị" {...form}>
-            <p className="act_hint">Hạn hiện nay: <b>{date(task.due_on) || 'chưa có'}</b></p>
-            <Form.Item name="due_on" label="Xin gia hạn đến ngày" rules={[{ required: true, message: 'Hãy chọn ngày.' }]}>
+            <p className="act_hint">
+                Hạn hiện nay: <b>{date(task.due_on) || 'chưa có'}</b>
+            </p>
+            <Form.Item
+                name="due_on"
+                label="Xin gia hạn đến ngày"
+                rules={[{ required: true, message: 'Hãy chọn ngày.' }]}
+            >
                 <DateInput from={addDays(task.due_on && task.due_on > today ? task.due_on : today, 1)} />
             </Form.Item>
-            <Form.Item name="reason" label="Lý do" rules={[{ required: true, whitespace: true, message: 'Chưa nhập lý do.' }]}>
+            <Form.Item
+                name="reason"
+                label="Lý do"
+                rules={[{ required: true, whitespace: true, message: 'Chưa nhập lý do.' }]}
+            >
                 <Input.TextArea autoSize={{ minRows: 3, maxRows: 8 }} maxLength={2000} />
             </Form.Item>
         </ActForm>
@@ -33,20 +48,38 @@ interface Decided {
 }
 
 export function DecideExtensionDialog({ task, onClose }: { task: Task; onClose: () => void }) {
-    const form = useActForm<Decided>(task, 'Đã ghi quyết định về gia hạn.', (values) => tasks.decideExtension(task.id, { ...values, version: task.version }), onClose);
+    const form = useActForm<Decided>(
+        task,
+        'Đã ghi quyết định về gia hạn.',
+        (values) => tasks.decideExtension(task.id, { ...values, version: task.version }),
+        onClose,
+    );
     const granted = Form.useWatch('granted', form.form);
     return (
         <ActForm title="Quyết định gia hạn" ok="Ghi quyết định" {...form}>
             {task.extension && (
                 <p className="act_hint">
-                    {task.extension.asked_by} xin gia hạn từ <b>{date(task.due_on)}</b> đến <b>{date(task.extension.due_on)}</b>. Lý do: {task.extension.reason}
+                    {task.extension.asked_by} xin gia hạn từ <b>{date(task.due_on)}</b> đến{' '}
+                    <b>{date(task.extension.due_on)}</b>. Lý do: {task.extension.reason}
                 </p>
             )}
-            <Form.Item name="granted" label="Quyết định" rules={[{ required: true, message: 'Hãy chọn đồng ý hoặc không.' }]}>
-                <Radio.Group options={[{ value: true, label: 'Đồng ý gia hạn' }, { value: false, label: 'Không đồng ý, giữ hạn cũ' }]} />
+            <Form.Item
+                name="granted"
+                label="Quyết định"
+                rules={[{ required: true, message: 'Hãy chọn đồng ý hoặc không.' }]}
+            >
+                <Radio.Group
+                    options={[
+                        { value: true, label: 'Đồng ý gia hạn' },
+                        { value: false, label: 'Không đồng ý, giữ hạn cũ' },
+                    ]}
+                />
             </Form.Item>
-            <Form.Item name="reason" label={granted === false ? 'Lý do không đồng ý' : 'Ý kiến (không bắt buộc)'}
-                rules={granted === false ? [{ required: true, whitespace: true, message: 'Chưa nhập lý do.' }] : []}>
+            <Form.Item
+                name="reason"
+                label={granted === false ? 'Lý do không đồng ý' : 'Ý kiến (không bắt buộc)'}
+                rules={granted === false ? [{ required: true, whitespace: true, message: 'Chưa nhập lý do.' }] : []}
+            >
                 <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={2000} />
             </Form.Item>
         </ActForm>

@@ -9,13 +9,34 @@ interface Values {
 }
 
 export function ProgressDialog({ task, onClose }: { task: Task; onClose: () => void }) {
-    const form = useActForm<Values>(task, 'Đã ghi tiến độ.', (values) => tasks.reportProgress(task.id, { ...values, version: task.version }), onClose);
+    const form = useActForm<Values>(
+        task,
+        'Đã ghi tiến độ.',
+        (values) => tasks.reportProgress(task.id, { ...values, version: task.version }),
+        onClose,
+    );
     return (
         <ActForm title="Báo tiến độ" ok="Ghi tiến độ" initial={{ progress: task.progress }} {...form}>
-            <Form.Item name="progress" label="Đã làm được khoảng" rules={[{ required: true, message: 'Hãy nhập số từ 0 đến 100.' }]}>
-                <InputNumber min={0} max={100} step={5} precision={0} suffix="%" inputMode="numeric" style={{ width: 140 }} />
+            <Form.Item
+                name="progress"
+                label="Đã làm được khoảng"
+                rules={[{ required: true, message: 'Hãy nhập số từ 0 đến 100.' }]}
+            >
+                <InputNumber
+                    min={0}
+                    max={100}
+                    step={5}
+                    precision={0}
+                    suffix="%"
+                    inputMode="numeric"
+                    style={{ width: 140 }}
+                />
             </Form.Item>
-            <Form.Item name="note" label="Đã làm gì, còn vướng gì" rules={[{ required: true, whitespace: true, message: 'Chưa nhập nội dung.' }]}>
+            <Form.Item
+                name="note"
+                label="Đã làm gì, còn vướng gì"
+                rules={[{ required: true, whitespace: true, message: 'Chưa nhập nội dung.' }]}
+            >
                 <Input.TextArea autoSize={{ minRows: 3, maxRows: 8 }} maxLength={2000} />
             </Form.Item>
         </ActForm>

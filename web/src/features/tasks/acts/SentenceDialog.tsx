@@ -11,7 +11,12 @@ interface Props {
 }
 
 export function SentenceDialog({ task, act, onClose }: Props) {
-    const form = useActForm<Record<string, string>>(task, act.done, (values) => act.call(task, (values[act.field] ?? '').trim()), onClose);
+    const form = useActForm<Record<string, string>>(
+        task,
+        act.done,
+        (values) => act.call(task, (values[act.field] ?? '').trim()),
+        onClose,
+    );
     return (
         <ActForm title={act.title} ok={act.ok} danger={act.danger} {...form}>
             <Form.Item

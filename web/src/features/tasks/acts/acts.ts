@@ -28,7 +28,7 @@ export const SENTENCE_ACTS: Partial<Record<TaskAct, SentenceAct>> = {
     approve: {
         title: 'Duyệt kết quả',
         ok: 'Duyệt',
-        done: 'Đã duyệt. Nhiệm vụ hoàn thành.',
+        done: 'Đã duyệt. Nhiệm vụ đã xong.',
         label: 'Ý kiến (không bắt buộc)',
         required: false,
         field: 'note',
@@ -80,4 +80,17 @@ export const ACT_NAMES: Record<TaskAct, string> = {
 };
 
 /** What stands first among the acts offered: the next step of the task's life. */
-export const STEPS: TaskAct[] = ['decide_extension', 'approve', 'accept', 'assign', 'submit', 'return', 'report_progress', 'send_back', 'ask_extension', 'remind', 'edit', 'cancel'];
+export const STEPS: TaskAct[] = [
+    'decide_extension',
+    'approve',
+    'accept',
+    'assign',
+    'submit',
+    'return',
+    'report_progress',
+    'send_back',
+    'ask_extension',
+    'remind',
+    'edit',
+    'cancel',
+];

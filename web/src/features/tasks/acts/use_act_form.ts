@@ -8,7 +8,12 @@ import { toast } from '~/ui/toast';
 import { useTaskAct } from '../queries';
 
 /** What every act's dialog shares: the form, the call, field errors, and the reload after somebody else was first. */
-export function useActForm<Values extends object>(task: Task, done: string, call: (values: Values) => Promise<Task>, onClose: () => void) {
+export function useActForm<Values extends object>(
+    task: Task,
+    done: string,
+    call: (values: Values) => Promise<Task>,
+    onClose: () => void,
+) {
     const [form] = Form.useForm<Values>();
     const [problem, setProblem] = useState<Problem>();
     const client = useQueryClient();

@@ -1,0 +1,11 @@
+import type { Official } from '~/api/agencies';
+
+/** Only the chair and the vice chairs decide and approve results. */
+export function isLeader({ role }: Official): boolean {
+    return role === 'chair' || role === 'vice_chair';
+}
+
+/** "Nguyễn Thị Hạnh, Chủ tịch", to choose from. */
+export function officialOption({ id, name, post }: Official) {
+    return { value: id, label: `${name}, ${post}` };
+}
