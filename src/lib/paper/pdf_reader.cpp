@@ -148,7 +148,11 @@ std::vector<PdfLine> lines_of(std::vector<PdfWord> words) {
         const std::size_t before = lines.size();
         for (std::size_t w = i; w < end; ++w) {
             const PdfWord& word = words[w];
-            if (w == i || word.box.x0 - words[w - 1].box.x1 > std::max(column_gap, word.box.height() * 1.2)) {
+            // A blank to be filled in ("Số:      /KH-UBND", "ngày     tháng") is no gap between columns.
+            const bool blank =
+                w > i && (words[w - 1].text == "Số:" || words[w - 1].text == "ngày" || words[w - 1].text == "tháng");
+            const double gap = w > i ? word.box.x0 - words[w - 1].box.x1 : 0;
+            if (w == i || (!blank && gap > std::max(column_gap, word.box.height() * 1.2))) {
                 lines.push_back({.box = word.box, .text = word.text, .first_word_width = word.box.x1 - word.box.x0});
                 continue;
             }

@@ -67,6 +67,11 @@ std::size_t later_order(std::string_view text, const Words& w, std::size_t from,
     for (std::size_t i = from; i < w.size(); ++i) {
         const bool begins = i > 0 && (w[i - 1].plain == "." || w[i - 1].plain == ";");
         order = begins ? order_at(w, i) : text::spells_any(w, i, {"giao cho", "giao", "phan cong"});
+        if (!order) {
+            // "…, UBND phường yêu cầu các phòng …": the committee speaks.
+            const bool spoken = i > 0 && (w[i - 1].mark) && skip_voice(text, w, i, commune) > 0;
+            if (spoken) i += skip_voice(text, w, i, commune), order = order_at(w, i);
+        }
         if (!order) continue;
         if (i > 0 &&
             (w[i - 1].low == "được" || w[i - 1].low == "bàn" || w[i - 1].low == "đã" || w[i - 1].low == "chuyển"))
@@ -172,9 +177,17 @@ Assigned read_lead_cell(std::string_view cell, const Commune& commune) {
     for (std::size_t i = 0; i < w.size();) {
         if (text::spells(w, i, "phoi hop")) {
             std::size_t next = i + 2 + text::spells_any(w, i + 2, {"chat che voi", "voi", "cung voi", "cung"});
-            if (unit_at(cell, w, next, commune).last) {
+            const bool named = unit_at(cell, w, next, commune).last > 0;
+            if (named || (next > i + 2 && next < w.size() && !w[next].mark)) {
                 add_units(found.lead, pending);
                 taking = Taking::coordinators;
+                if (!named) {
+                    std::size_t end = next;
+                    while (end < w.size() && w[end].plain != ";" && w[end].plain != "." && w[end].plain != ")") ++end;
+                    add_units(found.coordinators,
+                              unit_list(cell.substr(w[next].begin, w[end - 1].end - w[next].begin), commune));
+                    next = end;
+                }
             } else {
                 add_units(found.coordinators, pending);
             }

@@ -59,6 +59,12 @@ bool assesses(const std::string& text) {
     return false;
 }
 
+// Purposes, money, assessments: nothing there assigns.
+bool assigns_nothing(const Nodes& nodes, int node) {
+    const Section section = section_of(nodes, node);
+    return section == Section::states || section == Section::assesses;
+}
+
 bool is_committee(const std::string& name) { return name.starts_with("UBND"); }
 
 // A body and then a duty: the subject of a sentence that assigns without "giao".
@@ -79,6 +85,15 @@ bool has_duty(std::string_view text, const Assigned& said) {
 
 // "Phòng X chủ trì" inside the sentence or in brackets at its end.
 void add_inner_lead(const std::string& text, const Commune& commune, Assigned& said) {
+    for (std::size_t open = text.find('('); open != text.npos; open = text.find('(', open + 1)) {
+        const std::size_t shut = std::min(text.find(')', open), text.size());
+        const std::string inside = text.substr(open + 1, shut - open - 1);
+        // With colons they are labels (read_labelled).
+        if (inside.find(':') != inside.npos || text::fold(inside).find("chu tri") == std::string::npos) continue;
+        const Assigned in_brackets = read_lead_cell(inside, commune);
+        add_units(said.lead, in_brackets.lead);
+        add_units(said.coordinators, in_brackets.coordinators);
+    }
     const auto w = text::words(text);
     for (std::size_t i = 0; i < w.size(); ++i) {
         const Mention m = unit_at(text, w, i, commune);
@@ -133,6 +148,7 @@ bool TextReader::is_heading(const Node& node, const Assigned& said) const {
     if (node.children.empty()) return false;
     const bool marked_below = std::any_of(node.children.begin(), node.children.end(),
                                           [&](int c) { return at(nodes, c).rank < plain_rank || at(nodes, c).table; });
+    if (node.mark.empty() && node.rank % 10 == 5) return !holds_details(node);
     if (node.rank >= dash_rank) {
         if (!marked_below || holds_details(node)) return false;
         if (said.only_units) return true;
@@ -156,6 +172,7 @@ std::string TextReader::with_details(const Node& node) const {
     for (const int child : node.children) {
         const Node& one = at(nodes, child);
         if (one.table || frames(one.text) || all.size() > item_limit) continue;
+        if (read_labelled(one.text, commune, dates).leads_off) continue;
         all += '\n' + (one.rank == plain_rank ? with_details(one) : one.mark + ' ' + with_details(one));
     }
     return all;
@@ -255,8 +272,7 @@ void TextReader::walk_children(const Node& node, const Heading& heading) {
 void TextReader::walk(int index, const Heading& above) {
     const Node& node = at(nodes, index);
     if (node.table || node.text.empty()) return;
-    if (node.children.empty() ? node.parent >= 0 && section_of(nodes, node.parent) == Section::no_tasks
-                              : section_of(nodes, index) == Section::no_tasks)
+    if (node.children.empty() ? node.parent >= 0 && assigns_nothing(nodes, node.parent) : assigns_nothing(nodes, index))
         return;
     const std::string shown = node.text.substr(0, std::min(node.text.size(), item_limit));
     const Assigned said = read_assigning(shown, commune);
@@ -369,9 +385,8 @@ std::vector<Part> parts_of(const Nodes& nodes, const Commune& commune) {
     std::vector<Part> parts;
     for (std::size_t i = 0; i < nodes.size() && parts.size() < tasks_limit; ++i) {
         const Node& node = nodes[i];
-        if (node.label.empty() || has_labelled_child(nodes, node)) continue;
-        if (section_of(nodes, static_cast<int>(i)) == Section::no_tasks ||
-            (node.parent >= 0 && section_of(nodes, node.parent) == Section::no_tasks))
+        if (node.label.empty() || has_labelled_child(nodes, node) || frames(node.text)) continue;
+        if (assigns_nothing(nodes, static_cast<int>(i)) || (node.parent >= 0 && assigns_nothing(nodes, node.parent)))
             continue;
         Part part{.heading = path_of(nodes, static_cast<int>(i)),
                   .text = node.text,

@@ -261,6 +261,12 @@ std::vector<DayPoint> day_points(const Words& w) {
             continue;
         }
         read_cue(w, point, found.empty() ? 0 : found.back().last);
+        // "trước ngày 15/6 và 15/12": the cue holds for both.
+        const bool joined = !found.empty() && point.cue == point.first && found.back().last + 1 == point.first &&
+                            (w[found.back().last].low == "và" || w[found.back().last].plain == ",") &&
+                            point.grain == found.back().grain;
+        if (joined)
+            point.before = found.back().before, point.end = found.back().end, point.stressed = found.back().stressed;
         i = point.last;
         found.push_back(point);
     }

@@ -26,7 +26,10 @@ std::size_t every(const Words& w, std::size_t at) {
 std::size_t first_recurrence(const Words& w, std::size_t from = 0) {
     for (std::size_t i = from; i < w.size(); ++i) {
         if (text::spells(w, i, "dinh ky") || every(w, i)) return i;
-        if (text::spells_any(w, i, {"/ lan", "lan / nam", "lan / quy", "lan / thang", "lan / tuan"})) return i;
+        if (text::spells_any(w, i,
+                             {"/ lan", "lan / nam", "lan / quy", "lan / thang", "lan / tuan", "thang mot lan",
+                              "thang 1 lan", "nam mot lan", "quy mot lan", "nam 2 lan", "nam hai lan"}))
+            return i;
     }
     return npos;
 }
@@ -250,6 +253,9 @@ Deadline recurring_in(std::string_view all, const Words& w, std::size_t at, cons
                           w[last].low == "quý" || (w[last].low == "năm" && w[last - 1].mark) ||
                           (w[last].plain == "," && every(w, last + 1)) || (w[last].low == "và" && every(w, last + 1))))
         last += every(w, last) ? 2 : 1;
+    if (first > 1 && w[first - 1].low == "tháng" &&
+        (w[first - 2].plain == "6" || w[first - 2].plain == "06" || w[first - 2].plain == "sau"))
+        first -= 2;
     Deadline deadline{.text = piece(all, w, first, last), .kind = DeadlineKind::recurring};
     const Words inside(w.begin() + static_cast<std::ptrdiff_t>(first), w.begin() + static_cast<std::ptrdiff_t>(last));
     fill_occurrences(deadline, days, inside, o);
@@ -293,7 +299,12 @@ Deadline find_deadline(std::string_view all, const DeadlineOptions& o) {
     if (waits != npos) {
         std::size_t end = waits;
         while (end < w.size() && w[end].plain != "." && w[end].plain != ";" && w[end].plain != ",") ++end;
-        Deadline deadline{.text = piece(all, w, waits, end), .kind = DeadlineKind::conditional};
+        // "trong vòng 05 ngày kể từ ngày ban hành"
+        std::size_t begin = waits;
+        for (std::size_t back = waits; back > 0 && waits - back < 8 && !w[back - 1].mark; --back) {
+            if (text::spells_any(w, back - 1, {"trong vong", "trong thoi han", "cham nhat", "trong"})) begin = back - 1;
+        }
+        Deadline deadline{.text = piece(all, w, begin, end), .kind = DeadlineKind::conditional};
         if (const auto day = days_from_issue(w, o)) deadline.kind = DeadlineKind::date, deadline.due_on = day;
         return deadline;
     }

@@ -134,7 +134,7 @@ Section section_by(const std::string& heading) {
                                      "boi canh",       "thanh phan",     "khai quat",        "ve ket qua",
                                      "mot so ton tai", "mot so ket qua", "ve danh gia",      "nhan dinh"}) ||
                           s == "danh gia";
-    if (assesses) return Section::no_tasks;
+    if (assesses) return Section::assesses;
     if (contains("nhiem vu") || contains("giai phap") || contains("to chuc thuc hien") || contains("phan cong") ||
         contains("trach nhiem") || contains("noi dung thuc hien") || contains("noi dung, bien phap") ||
         contains("trien khai thuc hien"))
@@ -143,7 +143,7 @@ Section section_by(const std::string& heading) {
                                    "pham vi", "kinh phi", "nguon kinh phi", "du toan", "kien nghi", "de xuat", "can cu",
                                    "nhung kien nghi", "ve kinh phi", "thoi gian, dia diem", "nguyen tac"}) ||
                         s == "yeu cau" || s == "yeu cau:";
-    return states ? Section::no_tasks : Section::unknown;
+    return states ? Section::states : Section::unknown;
 }
 
 }  // namespace
@@ -154,7 +154,7 @@ Section section_of(const std::vector<Node>& nodes, int node) {
         const Node& one = nodes[static_cast<std::size_t>(at)];
         if (at == node && one.children.empty()) continue;
         const Section by = section_by(one.text);
-        if (by == Section::no_tasks) return by;
+        if (by == Section::states || by == Section::assesses) return by;
         if (found == Section::unknown) found = by;
     }
     return found;

@@ -34,7 +34,8 @@ std::string path_of(const std::vector<Node>&, int node);
 std::string printed(const Node&);
 
 /// What a section holds, by its heading and those above it.
-enum class Section { unknown, tasks, no_tasks };
+/// `states`: purposes, aims, money; `assesses`: what has been reached or failed.
+enum class Section { unknown, tasks, states, assesses };
 Section section_of(const std::vector<Node>&, int node);
 
 }  // namespace directives

@@ -13,11 +13,28 @@ namespace {
 
 constexpr std::size_t head_reach = 60;  // lines in which a title is looked for
 constexpr std::size_t subject_lines = 6;
+constexpr std::size_t address_lines = 40;
+
+// A gap that stands for a blank to be filled in ("Số:      /KH-UBND", "ngày     tháng"), or after a bullet: no column.
+bool goes_on(const std::string& left) {
+    if (paper::marker_length(left + " x") == left.size() + 1) return true;
+    for (const std::string_view end : {"Số:", "Số", "ngày", "tháng", "năm"}) {
+        if (left.ends_with(end)) return true;
+    }
+    return false;
+}
 
 void add_lines(std::vector<Line>& to, std::string_view all, const Line& like) {
+    std::string open;
     while (true) {
         const std::size_t end = all.find_first_of("\n\t");
-        std::string piece = text::squeeze(all.substr(0, end));
+        std::string piece = open + (open.empty() ? "" : " ") + text::squeeze(all.substr(0, end));
+        open.clear();
+        if (end != all.npos && all[end] == '\t' && goes_on(piece)) {
+            open = std::move(piece);
+            all = all.substr(end + 1);
+            continue;
+        }
         if (piece.find("**") != piece.npos) piece = text::squeeze(text::replace_all(std::move(piece), "**", ""));
         if (!piece.empty()) {
             Line line = like;
@@ -70,7 +87,16 @@ std::size_t body_start(const std::vector<Line>& all) {
     const std::size_t reach = std::min(all.size(), head_reach);
     for (std::size_t i = 0; i < reach; ++i) {
         if (all[i].table) break;
-        if (text::fold(all[i].text).starts_with("kinh gui")) return i;
+        if (text::fold(all[i].text).starts_with("kinh gui")) {
+            std::size_t next = i + 1;
+            const std::size_t last = std::min(all.size(), next + address_lines);
+            while (next < last && !all[next].table &&
+                   (paper::marker_length(all[next].text) > 0 || all[next - 1].text.ends_with(';') ||
+                    text::fold(all[next].text).starts_with("kinh gui")))
+                ++next;
+            // No list: the bodies stand on the line itself, and what has items below is the body.
+            return all[i].text.find(':') + 1 < all[i].text.size() ? i + 1 : next;
+        }
         if (kind_of_title(all[i].text).empty()) continue;
         std::size_t next = i + 1;
         for (; next < all.size() && next - i <= subject_lines; ++next) {

@@ -116,7 +116,8 @@ std::string without_opening(std::string s) {
             text::spells_any(w, 0,
                              {"va", "phan dau", "dam bao", "bao dam", "dong thoi", "chi tieu", "trong do", "tang cuong",
                               "tang", "thuc hien", "moi", "voi", "phan dau thuc hien"});
-        if (!n || n >= w.size()) return s;
+        if (!n) return s;
+        if (n >= w.size()) return {};
         s = text::squeeze(std::string_view(s).substr(w[n].begin));
     }
 }
@@ -135,8 +136,16 @@ Target make(std::string_view text, const Words& w, const Number& n, Cue cue, std
     Target target{.text = between(text, w, from, to), .unit = n.unit};
     std::size_t after = n.last;
     after += text::spells_any(w, after, {"tro len", "tro xuong"});
-    const std::string before_it = without_opening(between(text, w, from, std::min(cue.first, n.first)));
+    std::string before_it = without_opening(between(text, w, from, std::min(cue.first, n.first)));
     const std::string after_it = without_opening(between(text, w, after, measure_end(w, after, to)));
+    // "Đôn đốc tiến độ …, phấn đấu đạt 60%": what is measured stands before the comma.
+    const bool says_when = text::starts_with_folded(after_it, "truoc") || text::starts_with_folded(after_it, "trong");
+    if (before_it.empty() && (after_it.empty() || says_when) && from > 1 && w[from - 1].plain == ",") {
+        std::size_t start = from - 1;
+        while (start > 0 && !is_divider(w, start - 1)) --start;
+        target.text = between(text, w, start, to);
+        before_it = without_opening(between(text, w, start, from - 1));
+    }
     const bool changes = cue.sense == Sense::fall || cue.sense == Sense::rise;
     target.measure = (changes && !after_it.empty()) || before_it.empty() ? after_it : before_it;
     if (cue.sense == Sense::fall)
@@ -194,7 +203,7 @@ std::vector<Target> targets_of(std::string_view all) {
     return found;
 }
 
-std::vector<Target> targets_in(const Sheet& sheet, const std::vector<TaskDraft>& tasks) {
+std::vector<Target> targets_in(const Sheet& sheet, const std::vector<Node>& body, const std::vector<TaskDraft>& tasks) {
     std::vector<Target> all;
     std::set<std::string> seen;
     const auto take = [&](std::string_view text, int line, int page) {
@@ -210,8 +219,14 @@ std::vector<Target> targets_in(const Sheet& sheet, const std::vector<TaskDraft>&
             all.push_back(std::move(t));
         }
     };
+    std::set<int> assessed;
+    for (std::size_t i = 0; i < body.size(); ++i) {
+        const bool child = body[i].parent >= 0 && section_of(body, body[i].parent) == Section::assesses;
+        if (child || section_of(body, static_cast<int>(i)) == Section::assesses) assessed.insert(body[i].line);
+    }
     for (const auto* part : {&sheet.body, &sheet.annex}) {
         for (const Line& line : *part) {
+            if (assessed.contains(line.line)) continue;
             if (!line.table) {
                 take(line.text, line.line, line.page);
                 continue;

@@ -48,7 +48,10 @@ std::vector<TaskDraft> tasks_of_tables(const Sheet& sheet, const Commune& commun
         for (std::size_t i = 0; i < part->size(); ++i) {
             const paper::Block* table = (*part)[i].table;
             if (!table || !is_assignment_table(*table)) continue;
-            auto more = tasks_of_table(*table, title_above(*part, i), commune, dates);
+            const bool in_body = part == &sheet.body;
+            const std::string title =
+                in_body && i > 0 && !(*part)[i - 1].table ? (*part)[i - 1].text : title_above(*part, i);
+            auto more = tasks_of_table(*table, title, commune, dates);
             std::move(more.begin(), more.end(), std::back_inserter(tasks));
         }
     }
@@ -66,7 +69,7 @@ std::set<std::string> content_words(const std::string& content) {
 bool same_work(const std::set<std::string>& a, const std::set<std::string>& b) {
     const auto shared = static_cast<std::size_t>(
         std::count_if(a.begin(), a.end(), [&](const std::string& w) { return b.contains(w); }));
-    return shared * 10 >= std::min(a.size(), b.size()) * 7 && shared >= 6;
+    return shared * 2 >= std::min(a.size(), b.size()) && shared >= 6;
 }
 
 // Where a co-ordinator leads the same work elsewhere in the paper, both places point at each other.
@@ -130,7 +133,7 @@ Reading understand(const paper::Paper& paper, const ReadingOptions& options) {
         point_out_shared_work(reading.tasks);
     }
     for (TaskDraft& task : reading.tasks) task.unclear = unclear_marks(task);
-    reading.targets = targets_in(sheet, reading.tasks);
+    reading.targets = targets_in(sheet, outline, reading.tasks);
     return reading;
 }
 

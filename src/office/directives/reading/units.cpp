@@ -14,7 +14,7 @@ namespace {
 using Words = std::vector<text::Word>;
 
 // Heads of names that only an office's own list would know ("Trường Tiểu học …", "Sở Nội vụ", "Thôn Đông").
-constexpr std::array<std::string_view, 40> heads{
+constexpr std::array<std::string_view, 41> heads{
     "phòng",
     "ban",
     "trung tâm",
@@ -23,6 +23,7 @@ constexpr std::array<std::string_view, 40> heads{
     "hội",
     "đoàn",
     "chi cục",
+    "thuế cơ sở",
     "cục",
     "đội",
     "tổ công tác",
@@ -227,7 +228,10 @@ Mention named_at(std::string_view text, const Words& w, std::size_t at, const Co
     const std::size_t head = head_words(w, at);
     if (!head || at + head >= w.size()) return {};
     std::size_t next = at + head;
-    if (w[next].mark || (!w[next].capital && !w[next].number)) return {};
+    const bool counted = w[next].number && (text::spells_any(w, at,
+                                                             {"thon", "to dan pho", "khu dan cu", "thue co so", "doi",
+                                                              "khoi", "cum dan cu", "chi nhanh", "truong"}));
+    if (w[next].mark || (!w[next].capital && !counted)) return {};
     const auto goes_on = [&](std::size_t i) {
         return i < w.size() && !w[i].mark && w[i].capital && !head_words(w, i) && !known_body(w, i).words;
     };
