@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <tuple>
 
 #include "lib/failure.hpp"
 #include "lib/paper/pdf_page.hpp"
@@ -14,7 +13,8 @@ namespace paper {
 
 namespace {
 
-constexpr double column_gap = 18;  // points between words of two columns
+constexpr double column_gap = 18;     // points between words of two columns
+constexpr double least_right = 0.85;  // of the page's width: where text ends by Decree 30/2020
 constexpr std::size_t svg_limit = 48u << 20;
 
 [[noreturn]] void refuse(const char* code) { throw Failure(FailureKind::unreadable, code); }
@@ -112,7 +112,10 @@ void add_page(PdfPage& page, int number, Joiner& joiner) {
         const bool edge = l.box.y1 < page.height * 0.09 || l.box.y0 > page.height * 0.91;
         return (edge && is_number_only(l.text)) || is_signature_stamp(l.text);
     });
-    std::tie(joiner.left, joiner.right) = margins(lines);
+    const auto [left, right] = margins(lines);
+    joiner.left = left;
+    // On a page of short lines the margin of the pages before it holds, or that of the form.
+    joiner.right = std::max({right, joiner.right, page.width * least_right});
     std::size_t table = 0;
     bool same_page = false;
     const auto put_tables = [&](double above) {

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "lib/text/text.hpp"
+#include "lib/text/words.hpp"
 #include "office/directives/reading/assignment_table.hpp"
 #include "office/directives/reading/kinds.hpp"
 
@@ -24,6 +25,50 @@ bool goes_on(const std::string& left) {
     return false;
 }
 
+bool is_capitals(std::string_view s) { return text::upper(s) == std::string(s) && text::lower(s) != std::string(s); }
+
+// Where two columns of a letterhead or of the signatures were run together on one line; npos when they were not.
+std::size_t second_column(const std::string& s) {
+    if (s.size() > 200) return s.npos;
+    for (const std::string_view motto :
+         {"CỘNG HÒA XÃ HỘI", "CỘNG HOÀ XÃ HỘI", "Độc lập - Tự do", "Độc lập – Tự do", "ĐẢNG CỘNG SẢN VIỆT"}) {
+        if (const std::size_t at = s.find(motto); at != s.npos && at > 0) return at;
+    }
+    if (s.starts_with("Số") && s.find(", ngày") != s.npos) {
+        const std::size_t slash = s.find('/');
+        const std::size_t space = slash == s.npos ? s.npos : s.find(' ', slash);
+        if (space != s.npos && space < s.find(", ngày")) return space;
+    }
+    const bool receives = text::starts_with_folded(s, "noi nhan");
+    if (text::starts_with_folded(s, "doc lap")) {
+        if (const std::size_t at = s.find(" Số:"); at != s.npos) return at;
+    }
+    if (!receives && !s.starts_with("-") && !s.starts_with("–") && !s.starts_with("•")) return s.npos;
+    for (std::size_t at = s.find_first_of(";:.", 2); at != s.npos && at + 2 < s.size();
+         at = s.find_first_of(";:.", at + 1)) {
+        const std::string_view rest = text::trim(std::string_view(s).substr(at + 1));
+        const auto w = text::words(rest);
+        if (w.size() < 2) continue;
+        const bool office = is_capitals(rest) && rest.find(',') == rest.npos && (s[at] != ':' || receives);
+        const bool name = s[at] == '.' && w.size() <= 5 && s.find("Lưu") != s.npos &&
+                          std::all_of(w.begin(), w.end(),
+                                      [](const text::Word& one) { return one.capital && !one.mark && !one.number; });
+        if (office || name) return at + 1;
+    }
+    return s.npos;
+}
+
+void add_line(std::vector<Line>& to, std::string piece, const Line& like) {
+    while (true) {
+        const std::size_t at = second_column(piece);
+        Line line = like;
+        line.text = text::squeeze(std::string_view(piece).substr(0, at));
+        if (!line.text.empty()) to.push_back(std::move(line));
+        if (at == piece.npos) return;
+        piece = text::squeeze(std::string_view(piece).substr(at));
+    }
+}
+
 void add_lines(std::vector<Line>& to, std::string_view all, const Line& like) {
     std::string open;
     while (true) {
@@ -36,11 +81,7 @@ void add_lines(std::vector<Line>& to, std::string_view all, const Line& like) {
             continue;
         }
         if (piece.find("**") != piece.npos) piece = text::squeeze(text::replace_all(std::move(piece), "**", ""));
-        if (!piece.empty()) {
-            Line line = like;
-            line.text = std::move(piece);
-            to.push_back(std::move(line));
-        }
+        if (!piece.empty()) add_line(to, std::move(piece), like);
         if (end == all.npos) return;
         all = all.substr(end + 1);
     }
