@@ -20,6 +20,7 @@ int main(int count, char** words) {
     commands::add_backup(program);
     commands::add_restore(program);
     commands::add_create_admin(program);
+    commands::add_demo(program);
     try {
         program.parse(count, words);
         return 0;

@@ -37,7 +37,7 @@ Formats make_formats(lxw_workbook* book) {
     return made;
 }
 
-void write_cell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const Cell& cell, const Formats& formats) {
+void write_cell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const CellValue& cell, const Formats& formats) {
     if (const auto* text = std::get_if<std::string>(&cell)) {
         worksheet_write_string(sheet, row, column, text->c_str(), formats.text);
     } else if (const auto* number = std::get_if<std::int64_t>(&cell)) {

@@ -11,7 +11,7 @@
 /// XLSX out, for lists that people take away: one sheet, a title, a frozen header, a filter on it.
 namespace ooxml {
 
-using Cell = std::variant<std::monostate, std::string, std::int64_t, calendar::Date>;
+using CellValue = std::variant<std::monostate, std::string, std::int64_t, calendar::Date>;
 
 struct Column {
     std::string title;
@@ -22,7 +22,7 @@ struct Sheet {
     std::string name;   ///< at most 31 characters
     std::string title;  ///< stands above the header
     std::vector<Column> columns;
-    std::vector<std::vector<Cell>> rows;
+    std::vector<std::vector<CellValue>> rows;
 };
 
 /// The file's bytes. Texts that begin with "=" stay texts.

@@ -155,10 +155,10 @@ void write_whole(json::Writer& out, Request& rq, const TaskRow& row) {
     });
 }
 
-std::vector<ooxml::Cell> export_row(const TaskRow& row, calendar::Date today) {
+std::vector<ooxml::CellValue> export_row(const TaskRow& row, calendar::Date today) {
     const Task& task = row.task;
     const auto day = [](const std::optional<calendar::Date>& date) {
-        return date ? ooxml::Cell{*date} : ooxml::Cell{};
+        return date ? ooxml::CellValue{*date} : ooxml::CellValue{};
     };
     const std::string lateness = is_late(task, today) ? "task.late" : is_soon(task, today) ? "task.soon" : "";
     return {task.ordinal,

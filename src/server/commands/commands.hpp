@@ -25,5 +25,6 @@ void add_check(CLI::App&);
 void add_backup(CLI::App&);
 void add_restore(CLI::App&);
 void add_create_admin(CLI::App&);
+void add_demo(CLI::App&);
 
 }  // namespace commands

@@ -18,8 +18,9 @@ namespace {
 /// One line for each role: who signs in as what.
 void print_accounts(sql::Connection& db) {
     const auto agency = agencies::find_by_code(db, demo::agency_code()).value();
-    fmt::print("{}\n", messages::sentence("command.demo_sign_in", {{"agency", agency.name},
-                                                                  {"password", std::string(accounts::demo_password)}}));
+    fmt::print("{}\n",
+               messages::sentence("command.demo_sign_in",
+                                  {{"agency", agency.name}, {"password", std::string(accounts::demo_password)}}));
     for (const accounts::Role& role : accounts::roles()) {
         const auto people = accounts::officials_of_role(db, agency.agency_id, role.code);
         for (const accounts::Official& one : people) {
@@ -39,8 +40,8 @@ void make_demo(const Place& place) {
 }  // namespace
 
 void add_demo(CLI::App& program) {
-    CLI::App* command = program.add_subcommand(
-        "demo", "Make the demo commune when it is not there yet, and print how to sign in");
+    CLI::App* command =
+        program.add_subcommand("demo", "Make the demo commune when it is not there yet, and print how to sign in");
     const auto place = std::make_shared<Place>();
     add_place(*command, *place);
     command->callback([place] { make_demo(*place); });

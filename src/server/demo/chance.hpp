@@ -11,7 +11,9 @@ public:
     explicit Chance(std::uint64_t seed) : state_(seed) {}
 
     /// 0 to below - 1.
-    std::int64_t below(std::int64_t most) { return static_cast<std::int64_t>(next() % static_cast<std::uint64_t>(most)); }
+    std::int64_t below(std::int64_t most) {
+        return static_cast<std::int64_t>(next() % static_cast<std::uint64_t>(most));
+    }
     /// from to to, both included.
     std::int64_t between(std::int64_t from, std::int64_t to) { return from + below(to - from + 1); }
     /// True so many times in a thousand.

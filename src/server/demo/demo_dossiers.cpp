@@ -99,13 +99,19 @@ void decide_end(Chance& chance, Invented& one, Instant now) {
     const Date today = calendar::local_date(now);
     const std::int64_t lot = chance.below(1000);
     Date day = one.due_on;
-    if (one.procedure->days > 0) day = working.after(received, static_cast<int>(chance.between(0, one.procedure->days - 1)));
+    if (one.procedure->days > 0)
+        day = working.after(received, static_cast<int>(chance.between(0, one.procedure->days - 1)));
     State state = State::returned;
-    if (lot < 9) state = State::refused;
-    else if (lot < 13) state = State::withdrawn;
-    else if (lot < 40) day = one.due_on;
-    else if (lot < 47) day = working.after(one.due_on, static_cast<int>(chance.between(1, 5)));
-    else if (lot < 49 && today - received < days{40}) return;
+    if (lot < 9)
+        state = State::refused;
+    else if (lot < 13)
+        state = State::withdrawn;
+    else if (lot < 40)
+        day = one.due_on;
+    else if (lot < 47)
+        day = working.after(one.due_on, static_cast<int>(chance.between(1, 5)));
+    else if (lot < 49 && today - received < days{40})
+        return;
     else if (lot < 60 && today - received < days{25}) {
         constexpr State pausing[] = {State::awaiting_supplement, State::awaiting_payment, State::stopped};
         one.state = pausing[chance.below(3)];
@@ -123,17 +129,18 @@ void decide_end(Chance& chance, Invented& one, Instant now) {
 Invented invent(Chance& chance, const Words& words, Date day, int serial, Instant now) {
     static const auto families = words.list("families"), middles = words.list("middles"), givens = words.list("givens");
     const Procedure& procedure = words.procedure(chance);
-    Invented one{.code = fmt::format("{}-{:02}{:02}{:02}-{:04}", words.word("code_prefix"), calendar::year_of(day) % 100,
-                                     calendar::month_of(day), calendar::day_of(day), serial),
-                 .procedure = &procedure,
-                 .applicant = chance.one_of(families) + " " + chance.one_of(middles) + " " + chance.one_of(givens),
-                 .channel = {},
-                 .received_at = some_minute(chance, day),
-                 .due_on = {},
-                 .finished_at = {},
-                 .paid_online = false,
-                 .digitised = chance.in_thousand(965),
-                 .electronic = chance.in_thousand(955)};
+    Invented one{
+        .code = fmt::format("{}-{:02}{:02}{:02}-{:04}", words.word("code_prefix"), calendar::year_of(day) % 100,
+                            calendar::month_of(day), calendar::day_of(day), serial),
+        .procedure = &procedure,
+        .applicant = chance.one_of(families) + " " + chance.one_of(middles) + " " + chance.one_of(givens),
+        .channel = {},
+        .received_at = some_minute(chance, day),
+        .due_on = {},
+        .finished_at = {},
+        .paid_online = false,
+        .digitised = chance.in_thousand(965),
+        .electronic = chance.in_thousand(955)};
     one.channel = chance.in_thousand(930) ? "online" : chance.in_thousand(850) ? "counter" : "postal";
     one.paid_online = one.channel == "online" ? chance.in_thousand(985) : chance.in_thousand(300);
     one.due_on = due_day(procedure, one.received_at);
@@ -184,14 +191,16 @@ public:
     }
     /// As they stand below the headers, without the running number.
     void add_cells(std::vector<std::string> texts) {
-        std::vector<ooxml::Cell> cells{static_cast<std::int64_t>(sheet_.rows.size() + 1)};
+        std::vector<ooxml::CellValue> cells{static_cast<std::int64_t>(sheet_.rows.size() + 1)};
         for (std::string& text : texts) {
-            if (text.empty()) cells.emplace_back();
-            else cells.emplace_back(std::move(text));
+            if (text.empty())
+                cells.emplace_back();
+            else
+                cells.emplace_back(std::move(text));
         }
         sheet_.rows.push_back(std::move(cells));
     }
-    std::vector<ooxml::Cell>& last_row() { return sheet_.rows.back(); }
+    std::vector<ooxml::CellValue>& last_row() { return sheet_.rows.back(); }
     void save(const std::filesystem::path& path) const {
         std::ofstream(path, std::ios::binary) << ooxml::write_xlsx(sheet_);
     }
@@ -202,7 +211,8 @@ private:
 };
 
 /// The last days again, some dossiers finished since, today's new ones, and four rows that are wrong.
-void save_file_to_try(const Words& words, std::vector<Invented> recent, const std::filesystem::path& path, Instant now) {
+void save_file_to_try(const Words& words, std::vector<Invented> recent, const std::filesystem::path& path,
+                      Instant now) {
     constexpr int new_dossiers = 24, first_serial = 501, received_column = 9, due_column = 10, state_column = 12;
     Export sheet{words};
     Chance chance{static_cast<std::uint64_t>(now.time_since_epoch().count() / 86400)};
@@ -244,7 +254,8 @@ void bring_dossiers(sql::Database& database, const Office& office, const std::fi
 
     std::vector<Invented> recent;
     for (const Invented& one : year)
-        if (calendar::local_date(one.received_at) >= calendar::local_date(now) - days{recent_days}) recent.push_back(one);
+        if (calendar::local_date(one.received_at) >= calendar::local_date(now) - days{recent_days})
+            recent.push_back(one);
     save_file_to_try(words, std::move(recent), folder / words.word("file_to_try"), now);
 }
 

@@ -9,8 +9,8 @@
 #include "lib/embedded/embedded.hpp"
 #include "office/audit/audit.hpp"
 #include "office/notices/notice.hpp"
-#include "office/tasks/task_page.hpp"
 #include "office/tasks/task_store.hpp"
+#include "office/tasks/tasks.hpp"
 #include "server/demo/chance.hpp"
 
 namespace demo {
@@ -39,7 +39,11 @@ struct Planned {
 class Life {
 public:
     Life(sql::Connection& db, const Office& office, std::vector<IssuedTask> issued, Instant now)
-        : db_(db), office_(office), issued_(std::move(issued)), now_(now), today_(calendar::local_date(now)),
+        : db_(db),
+          office_(office),
+          issued_(std::move(issued)),
+          now_(now),
+          today_(calendar::local_date(now)),
           chance_(static_cast<std::uint64_t>(today_.time_since_epoch().count()) * 11) {}
 
     void run() {
@@ -52,12 +56,15 @@ public:
 private:
     std::string words(std::string_view what) {
         const toml::array& all = *file_["lives"][what].as_array();
-        return all[static_cast<std::size_t>(chance_.below(static_cast<std::int64_t>(all.size())))].value<std::string>().value();
+        return all[static_cast<std::size_t>(chance_.below(static_cast<std::int64_t>(all.size())))]
+            .value<std::string>()
+            .value();
     }
 
     Instant office_hour(Date day) {
         const Date working = calendar::working_days().this_or_next(day);
-        return calendar::at_local(working, static_cast<int>(chance_.between(8, 16)), static_cast<int>(chance_.below(60)));
+        return calendar::at_local(working, static_cast<int>(chance_.between(8, 16)),
+                                  static_cast<int>(chance_.below(60)));
     }
 
     void add(std::size_t task, Date day, Act act, std::string note = {}, std::int64_t progress = 0,
@@ -73,8 +80,8 @@ private:
     std::optional<Date> finish_of(const Task& task) {
         if (!task.due_on) return std::nullopt;
         const std::int64_t lot = chance_.below(100);
-        if (lot < 80) return *task.due_on - days{chance_.between(0, 6)};
-        if (lot < 90) return *task.due_on + days{chance_.between(1, 9)};
+        if (lot < 74) return *task.due_on - days{chance_.between(0, 6)};
+        if (lot < 86) return *task.due_on + days{chance_.between(1, 9)};
         return std::nullopt;
     }
 
@@ -85,7 +92,7 @@ private:
         const auto finish = finish_of(task);
         const Date end = finish.value_or(task.due_on.value_or(given + days{90}));
         // Now and then a head lets a task lie.
-        if (chance_.in_thousand(60) && today_ - given < days{45}) return;
+        if (chance_.in_thousand(90) && today_ - given < days{45}) return;
         add(i, given + days{chance_.between(0, 2)}, Act::assign, chance_.in_thousand(400) ? words("assign") : "");
         if (chance_.in_thousand(70) && today_ - given < days{20}) return;
         add(i, given + days{chance_.between(2, 3)}, Act::accept);
@@ -118,14 +125,19 @@ private:
             add(i, finish + days{1}, Act::give_back, words("return"));
             add(i, finish + days{3}, Act::submit, words("submit"));
         }
-        add(i, finish + days{chance_.between(1, 4)}, Act::approve, chance_.in_thousand(500) ? words("approve") : "");
+        // What came in this week may still lie on the approver's desk.
+        if (today_ - finish < days{6} && chance_.in_thousand(600)) return;
+        add(i, finish + days{chance_.between(1, 6)}, Act::approve, chance_.in_thousand(500) ? words("approve") : "");
     }
 
     const Official& doer_of(const Task& task) {
         const auto people = office_.people_of(task.lead_unit_id);
-        const auto first = std::find_if(people.begin(), people.end(), [](const Official& one) { return one.role == "specialist"; });
-        const Official& chosen = first == people.end() ? people.front() : people[static_cast<std::size_t>(
-            chance_.between(first - people.begin(), static_cast<std::int64_t>(people.size()) - 1))];
+        const auto first =
+            std::find_if(people.begin(), people.end(), [](const Official& one) { return one.role == "specialist"; });
+        const Official& chosen = first == people.end()
+                                     ? people.front()
+                                     : people[static_cast<std::size_t>(chance_.between(
+                                           first - people.begin(), static_cast<std::int64_t>(people.size()) - 1))];
         return office_.official(chosen.id);
     }
 
@@ -138,10 +150,13 @@ private:
             }
             case Act::approve:
             case Act::give_back:
-            case Act::decide_extension: return office_.official(*task.approver_id);
+            case Act::decide_extension:
+                return office_.official(*task.approver_id);
             case Act::cancel:
-            case Act::remind: return office_.official(task.created_by);
-            default: return office_.official(task.official_id.value_or(task.created_by));
+            case Act::remind:
+                return office_.official(task.created_by);
+            default:
+                return office_.official(task.official_id.value_or(task.created_by));
         }
     }
 
@@ -173,7 +188,9 @@ private:
                 note = note.empty() ? doer.name : doer.name + ": " + note;
                 break;
             }
-            case Act::accept: tasks::accept(task, viewer); break;
+            case Act::accept:
+                tasks::accept(task, viewer);
+                break;
             case Act::report_progress:
                 tasks::report_progress(task, viewer, planned.progress);
                 note = std::to_string(planned.progress) + " %: " + note;
@@ -184,11 +201,18 @@ private:
                 tasks::save_submission(db_, agency_id, task.id, viewer.official_id, submission);
                 break;
             }
-            case Act::approve: tasks::approve(task, viewer, day); break;
-            case Act::give_back: tasks::give_back(task, viewer); break;
-            case Act::cancel: tasks::cancel(task, viewer); break;
+            case Act::approve:
+                tasks::approve(task, viewer, day);
+                break;
+            case Act::give_back:
+                tasks::give_back(task, viewer);
+                break;
+            case Act::cancel:
+                tasks::cancel(task, viewer);
+                break;
             case Act::ask_extension: {
-                tasks::Extension asked{.id = {}, .due_on = *planned.due_on, .reason = note, .asked_by = viewer.official_id};
+                tasks::Extension asked{
+                    .id = {}, .due_on = *planned.due_on, .reason = note, .asked_by = viewer.official_id};
                 tasks::ask_extension(task, viewer, asked);
                 tasks::save_extension(db_, agency_id, task.id, asked, planned.at);
                 task.extension = asked;
@@ -197,12 +221,14 @@ private:
             }
             case Act::decide_extension: {
                 const bool granted = planned.progress != 0;
-                tasks::save_extension_decision(db_, agency_id, task.extension->id, granted, viewer.official_id, planned.at);
+                tasks::save_extension_decision(db_, agency_id, task.extension->id, granted, viewer.official_id,
+                                               planned.at);
                 tasks::decide_extension(task, viewer, granted);
                 if (granted) due_on = task.due_on;
                 break;
             }
-            default: break;
+            default:
+                break;
         }
     }
 
@@ -211,14 +237,29 @@ private:
         std::string_view kind;
         std::string whom = task.official_id.value_or(task.created_by);
         switch (planned.act) {
-            case Act::assign: kind = "task_assigned"; break;
-            case Act::approve: kind = "task_approved"; break;
-            case Act::give_back: kind = "task_returned"; break;
-            case Act::remind: kind = "task_reminded"; break;
-            case Act::cancel: kind = "task_cancelled"; break;
-            case Act::submit: kind = "task_submitted", whom = *task.approver_id; break;
-            case Act::ask_extension: kind = "extension_asked", whom = *task.approver_id; break;
-            default: return;
+            case Act::assign:
+                kind = "task_assigned";
+                break;
+            case Act::approve:
+                kind = "task_approved";
+                break;
+            case Act::give_back:
+                kind = "task_returned";
+                break;
+            case Act::remind:
+                kind = "task_reminded";
+                break;
+            case Act::cancel:
+                kind = "task_cancelled";
+                break;
+            case Act::submit:
+                kind = "task_submitted", whom = *task.approver_id;
+                break;
+            case Act::ask_extension:
+                kind = "extension_asked", whom = *task.approver_id;
+                break;
+            default:
+                return;
         }
         notices::tell(db_, office_.agency.agency_id, whom, {kind, tasks::short_content(task), "/tasks/" + task.id},
                       planned.at);

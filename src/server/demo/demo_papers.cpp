@@ -42,7 +42,10 @@ struct Planned {
 class Registrar {
 public:
     Registrar(sql::Connection& db, const Office& office, calendar::Instant now)
-        : db_(db), office_(office), now_(now), today_(calendar::local_date(now)),
+        : db_(db),
+          office_(office),
+          now_(now),
+          today_(calendar::local_date(now)),
           chance_(static_cast<std::uint64_t>(today_.time_since_epoch().count()) * 7),
           clerk_(office.of_role("clerk").front()) {}
 
@@ -80,7 +83,8 @@ private:
         return text::replace_all(form, "{year}", std::to_string(calendar::year_of(day)));
     }
 
-    Date some_day() { return calendar::working_days().this_or_next(today_ - days{chance_.between(8, year_days)}); }
+    /// A working day of the year that is over.
+    Date some_day() { return calendar::working_days().before(today_ - days{chance_.between(0, year_days)}, 1); }
 
     const toml::table* weighted(std::string_view list) {
         std::int64_t all = 0;
@@ -90,7 +94,9 @@ private:
             if ((left -= weight(node)) < 0) return node.as_table();
         return nullptr;
     }
-    static std::int64_t weight(const toml::node& node) { return (*node.as_table())["weight"].value<std::int64_t>().value(); }
+    static std::int64_t weight(const toml::node& node) {
+        return (*node.as_table())["weight"].value<std::int64_t>().value();
+    }
 
     std::vector<Planned> planned() {
         std::vector<Planned> all;
@@ -109,15 +115,19 @@ private:
         const toml::table& row = *one.row;
         documents::Document document{.direction = one.outgoing ? "outgoing" : "incoming", .kind = text_of(row, "kind")};
         document.subject = one.is_directive ? text_of(row, "subject") : *some(row["subjects"]);
-        const accounts::Unit& unit =
-            one.is_directive ? office_.unit(text_of(row, "unit")) : office_.units.at(static_cast<std::size_t>(chance_.between(1, 4)));
+        const accounts::Unit& unit = one.is_directive
+                                         ? office_.unit(text_of(row, "unit"))
+                                         : office_.units.at(static_cast<std::size_t>(chance_.between(1, 4)));
         document.unit_id = unit.id;
         document.unit_name = unit.name;
         document.issued_on = one.day;
-        if (one.outgoing) document.signer_name = chance_.one_of(office_.people_of(office_.units.front().id)).name;
-        else receive(document, row, one);
+        if (one.outgoing)
+            document.signer_name = chance_.one_of(office_.people_of(office_.units.front().id)).name;
+        else
+            receive(document, row, one);
         const calendar::Instant at = calendar::at_local(one.day, 8, static_cast<int>(chance_.below(60)));
-        documents::save_new(db_, office_.agency.agency_id, document, documents::drafter_word(unit.short_name), clerk_.id, at);
+        documents::save_new(db_, office_.agency.agency_id, document, documents::drafter_word(unit.short_name),
+                            clerk_.id, at);
         return document;
     }
 
@@ -131,7 +141,8 @@ private:
             return;
         }
         const toml::array& authors = *row["authors"].as_array();
-        const toml::array& author = *authors[static_cast<std::size_t>(chance_.below(static_cast<std::int64_t>(authors.size())))].as_array();
+        const toml::array& author =
+            *authors[static_cast<std::size_t>(chance_.below(static_cast<std::int64_t>(authors.size())))].as_array();
         document.author = author[0].value<std::string>();
         document.code = number + "/" + author[1].value<std::string>().value();
     }
@@ -139,17 +150,19 @@ private:
     template <class Node>
     std::optional<std::string> some(Node node) {
         const toml::array& all = *node.as_array();
-        return all[static_cast<std::size_t>(chance_.below(static_cast<std::int64_t>(all.size())))].template value<std::string>();
+        return all[static_cast<std::size_t>(chance_.below(static_cast<std::int64_t>(all.size())))]
+            .template value<std::string>();
     }
 
     void issue(const toml::table& row, const documents::Document& document) {
         const std::string file = text_of(row, "file");
-        const paper::Paper paper = directives::read_paper(this->paper(file, document.code.value(), document.issued_on), file);
+        const paper::Paper paper =
+            directives::read_paper(this->paper(file, document.code.value(), document.issued_on), file);
         const directives::Reading reading = directives::understand(paper);
         const directives::Letterhead& head = reading.document;
         json::Writer kept;
         directives::write_paper(kept, paper);
-        const accounts::Official& issuer = office_.of_role("office_head").front();
+        const accounts::Official issuer = office_.of_role("office_head").front();
         directives::Directive directive{.id = {},
                                         .code = document.code,
                                         .kind = document.kind,
@@ -164,7 +177,8 @@ private:
                                         .attachment_id = {},
                                         .created_by = issuer.id,
                                         .created_at = {}};
-        const calendar::Instant at = calendar::at_local(document.outgoing() ? document.issued_on : *document.arrived_on, 9);
+        const calendar::Instant at =
+            calendar::at_local(document.outgoing() ? document.issued_on : *document.arrived_on, 9);
         directives::save_new_directive(db_, office_.agency.agency_id, directive, at);
         audit::record(db_, {office_.agency.agency_id, issuer.id, "127.0.0.1"}, at, "directive.issue", directive.id,
                       directive.code.value());
@@ -181,7 +195,7 @@ private:
             if (match.unit_id && *match.unit_id != task.lead_unit_id) task.coordinator_ids.push_back(*match.unit_id);
         if (!draft.product.empty()) task.product = draft.product;
         if (!draft.deadline.text.empty()) task.deadline_text = draft.deadline.text;
-        task.deadline_kind = tasks::deadline_kind_of(word_of(draft.deadline.kind)).value();
+        task.deadline_kind = tasks::deadline_kind_of(name_of(draft.deadline.kind)).value();
         task.due_on = task.first_due_on = draft.deadline.due_on;
         task.occurrences = draft.deadline.occurrences;
         task.source_line = draft.source.line;
@@ -190,7 +204,8 @@ private:
         task.approver_id = chance_.in_thousand(600) ? office_.of_role("chair").front().id : *task.answerable_id;
         task.created_by = directive.created_by;
         tasks::save_new_task(db_, office_.agency.agency_id, task, at);
-        tasks::add_event(db_, office_.agency.agency_id, task.id, task.created_by, at, "issue", std::nullopt, task.due_on);
+        tasks::add_event(db_, office_.agency.agency_id, task.id, task.created_by, at, "issue", std::nullopt,
+                         task.due_on);
         audit::record(db_, {office_.agency.agency_id, task.created_by, "127.0.0.1"}, at, "task.issue", task.id);
         tasks.push_back({std::move(task), at});
     }
