@@ -15,7 +15,7 @@ export function NavigationLinks({ entries, label }: Props) {
                 <Fragment key={path}>
                     {group && group !== entries[index - 1]?.group && <div className="shell_nav_group">{group}</div>}
                     <NavLink to={rememberedPath(path)} end={path === '/'}>
-                        <Icon />
+                        <Icon aria-hidden />
                         <span>{text}</span>
                     </NavLink>
                 </Fragment>

@@ -27,7 +27,7 @@ export function NoticesBell() {
             label={unread > 0 ? `Thông báo, ${count(unread)} chưa đọc` : 'Thông báo'}
             button={
                 <>
-                    <BellOutlined />
+                    <BellOutlined aria-hidden />
                     {unread > 0 && <span className="bell_count">{unread > 99 ? '99+' : unread}</span>}
                 </>
             }

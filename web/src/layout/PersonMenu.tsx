@@ -63,15 +63,15 @@ export function PersonMenu() {
                                 setPassword(true);
                             }}
                         >
-                            <KeyOutlined />
+                            <KeyOutlined aria-hidden />
                             Đổi mật khẩu
                         </button>
                         <button type="button" className="menu_item" onClick={() => signOut.mutate(false)}>
-                            <LogoutOutlined />
+                            <LogoutOutlined aria-hidden />
                             Đăng xuất
                         </button>
                         <button type="button" className="menu_item" onClick={() => signOut.mutate(true)}>
-                            <StopOutlined />
+                            <StopOutlined aria-hidden />
                             Đăng xuất trên mọi máy
                         </button>
                     </>

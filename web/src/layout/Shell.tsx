@@ -74,12 +74,12 @@ export function Shell() {
                 <nav className="shell_bottom" aria-label="Các phần hay dùng">
                     {entries.slice(0, 4).map(({ path, label, short, icon: Icon }) => (
                         <NavLink key={path} to={path} end={path === '/'}>
-                            <Icon />
+                            <Icon aria-hidden />
                             <span>{short ?? label}</span>
                         </NavLink>
                     ))}
                     <button type="button" aria-expanded={drawer} onClick={() => setDrawer(true)}>
-                        <MenuOutlined />
+                        <MenuOutlined aria-hidden />
                         <span>Thêm</span>
                     </button>
                 </nav>

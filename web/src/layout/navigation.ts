@@ -16,7 +16,7 @@ export interface NavigationEntry {
     label: string;
     /** For the bottom bar of phones. */
     short?: string;
-    icon: ComponentType;
+    icon: ComponentType<{ 'aria-hidden'?: boolean }>;
     /** Shown to those who have this ability; to everybody when absent. */
     ability?: string;
     group?: string;

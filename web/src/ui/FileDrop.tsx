@@ -31,7 +31,7 @@ export function FileDrop({ title, note, accept, multiple = false, disabled = fal
             onDragLeave={onDrag}
             onDrop={onDrag}
         >
-            <UploadOutlined />
+            <UploadOutlined aria-hidden />
             <b>{title}</b>
             <span className="soft">{note}</span>
             <input

@@ -20,7 +20,7 @@ export function FilterBar({ label, set, search, onClear, children }: Props) {
             {search}
             <Button
                 className="filter_opener"
-                icon={<FilterOutlined />}
+                icon={<FilterOutlined aria-hidden />}
                 aria-expanded={open}
                 onClick={() => setOpen(!open)}
             >

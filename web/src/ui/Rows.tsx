@@ -79,8 +79,8 @@ function HeadCell<Item>({ column, sort, onSort }: HeadProps<Item>) {
             {field && onSort ? (
                 <button type="button" className="sort" onClick={() => onSort(up ? `-${field}` : field)}>
                     {column.title}
-                    {up && <CaretUpOutlined />}
-                    {down && <CaretDownOutlined />}
+                    {up && <CaretUpOutlined aria-hidden />}
+                    {down && <CaretDownOutlined aria-hidden />}
                 </button>
             ) : (
                 column.title

@@ -23,7 +23,7 @@ export function SearchBox({ label, value = '', onChange }: Props) {
         <Input
             className="grow"
             allowClear
-            prefix={<SearchOutlined />}
+            prefix={<SearchOutlined aria-hidden />}
             placeholder={label}
             aria-label={label}
             value={text}

@@ -36,10 +36,10 @@ function ToastLine({ toast: { id, text, kind } }: { toast: Toast }) {
     });
     return (
         <div className={`toast ${kind}`}>
-            {kind === 'done' ? <CheckCircleOutlined /> : <InfoCircleOutlined />}
+            {kind === 'done' ? <CheckCircleOutlined aria-hidden /> : <InfoCircleOutlined aria-hidden />}
             <span>{text}</span>
             <button type="button" className="plain_button" aria-label="Đóng thông báo" onClick={close}>
-                <CloseOutlined />
+                <CloseOutlined aria-hidden />
             </button>
         </div>
     );

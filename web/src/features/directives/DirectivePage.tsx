@@ -114,7 +114,7 @@ function DirectiveFacts({ directive }: { directive: Directive }) {
                         <dt>Tệp gốc</dt>
                         <dd>
                             <a href={attachments.path(attachment.id)} download={attachment.name}>
-                                <PaperClipOutlined /> {attachment.name}
+                                <PaperClipOutlined aria-hidden /> {attachment.name}
                             </a>{' '}
                             <span className="soft">{fileSize(attachment.size)}</span>
                         </dd>

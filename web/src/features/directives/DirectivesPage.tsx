@@ -56,7 +56,7 @@ export default function DirectivesPage() {
     const search = useCallback((wanted: string | undefined) => change({ q: wanted }), [change]);
     const total = list.items.length;
     const bring = can('directives_issue') && (
-        <Button type="primary" icon={<PlusOutlined />} onClick={() => void navigate('/directives/new')}>
+        <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => void navigate('/directives/new')}>
             Nhập văn bản chỉ đạo
         </Button>
     );

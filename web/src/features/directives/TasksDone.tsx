@@ -13,7 +13,7 @@ export function TasksDone({ total, done, late }: { total: number; done: number; 
                     <>
                         ,{' '}
                         <span className="tasks_late">
-                            <ExclamationCircleFilled /> {count(late)} trễ
+                            <ExclamationCircleFilled aria-hidden /> {count(late)} trễ
                         </span>
                     </>
                 )}

@@ -13,8 +13,8 @@ export function HomeNumbers({ numbers }: { numbers: HomeNumber[] }) {
                     <Link to={link} className={value > 0 ? tone : 'plain'}>
                         <b className="number">{count(value)}</b>
                         <span>
-                            {value > 0 && tone === 'late' && <ExclamationCircleFilled />}
-                            {value > 0 && tone === 'soon' && <ClockCircleOutlined />}
+                            {value > 0 && tone === 'late' && <ExclamationCircleFilled aria-hidden />}
+                            {value > 0 && tone === 'soon' && <ClockCircleOutlined aria-hidden />}
                             {nameOf(code)}
                         </span>
                     </Link>

@@ -30,8 +30,8 @@ export function DueDay({ due }: { due: Due }) {
     const tone = due.late ? 'late' : due.soon ? 'soon' : '';
     return (
         <span className={`due ${tone}`}>
-            {due.late && <ExclamationCircleFilled />}
-            {!due.late && due.soon && <ClockCircleOutlined />}
+            {due.late && <ExclamationCircleFilled aria-hidden />}
+            {!due.late && due.soon && <ClockCircleOutlined aria-hidden />}
             <span>
                 <time className="number" dateTime={due.due_on}>
                     {date(due.due_on)}

@@ -28,7 +28,7 @@ export function SixMarks({ marks }: { marks: Marks }) {
         <ul className="six_marks" aria-label="6 rõ">
             {MARK_WORDS.map(({ mark, word, means }) => (
                 <li key={mark} className={marks[mark] ? 'clear' : undefined} title={`Rõ ${word}: ${means}`}>
-                    {marks[mark] ? <CheckOutlined /> : <MinusOutlined />}
+                    {marks[mark] ? <CheckOutlined aria-hidden /> : <MinusOutlined aria-hidden />}
                     <span>
                         {marks[mark] ? <span className="only_heard">Rõ </span> : 'Chưa rõ '}
                         {word}

@@ -40,14 +40,18 @@ export default function TaskCalendar({ query, month: wanted, onMonth }: Props) {
         <div className="panel flush">
             <div className="month_head">
                 <Button
-                    icon={<LeftOutlined />}
+                    icon={<LeftOutlined aria-hidden />}
                     aria-label="Tháng trước"
                     onClick={() => onMonth(moveMonth(month, -1))}
                 />
                 <h2 aria-live="polite">
                     Tháng {Number(number)}/{year}
                 </h2>
-                <Button icon={<RightOutlined />} aria-label="Tháng sau" onClick={() => onMonth(moveMonth(month, 1))} />
+                <Button
+                    icon={<RightOutlined aria-hidden />}
+                    aria-label="Tháng sau"
+                    onClick={() => onMonth(moveMonth(month, 1))}
+                />
                 <Button onClick={() => onMonth(today.slice(0, 7))}>Tháng này</Button>
             </div>
             {list.error && <Trouble problem={asProblem(list.error)} onRetry={() => void list.refetch()} />}

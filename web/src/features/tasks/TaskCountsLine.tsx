@@ -29,7 +29,8 @@ export function TaskCountsLine({ query, due, onDue }: Props) {
                 className={counts?.late ? 'late' : undefined}
                 onClick={() => toggle('late')}
             >
-                <ExclamationCircleFilled /> Trễ hạn <b className="number">{counts ? count(counts.late) : '–'}</b>
+                <ExclamationCircleFilled aria-hidden /> Trễ hạn{' '}
+                <b className="number">{counts ? count(counts.late) : '–'}</b>
             </button>
             <button
                 type="button"
@@ -37,7 +38,8 @@ export function TaskCountsLine({ query, due, onDue }: Props) {
                 className={counts?.soon ? 'soon' : undefined}
                 onClick={() => toggle('soon')}
             >
-                <ClockCircleOutlined /> Sắp đến hạn <b className="number">{counts ? count(counts.soon) : '–'}</b>
+                <ClockCircleOutlined aria-hidden /> Sắp đến hạn{' '}
+                <b className="number">{counts ? count(counts.soon) : '–'}</b>
             </button>
         </div>
     );

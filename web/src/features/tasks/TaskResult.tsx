@@ -28,7 +28,7 @@ export function TaskResult({ task: { submission, extension, due_on } }: { task: 
                         {submission.attachments.map(({ id, name, size }) => (
                             <li key={id}>
                                 <a href={attachments.path(id)} download={name}>
-                                    <PaperClipOutlined /> {name}
+                                    <PaperClipOutlined aria-hidden /> {name}
                                 </a>{' '}
                                 <span className="soft">{fileSize(size)}</span>
                             </li>

@@ -29,7 +29,7 @@ const VIEWS: { value: View; label: React.ReactNode }[] = [
         value: 'list',
         label: (
             <>
-                <UnorderedListOutlined />
+                <UnorderedListOutlined aria-hidden />
                 Danh sách
             </>
         ),
@@ -38,7 +38,7 @@ const VIEWS: { value: View; label: React.ReactNode }[] = [
         value: 'board',
         label: (
             <>
-                <ProjectOutlined />
+                <ProjectOutlined aria-hidden />
                 Trạng thái
             </>
         ),
@@ -47,7 +47,7 @@ const VIEWS: { value: View; label: React.ReactNode }[] = [
         value: 'calendar',
         label: (
             <>
-                <CalendarOutlined />
+                <CalendarOutlined aria-hidden />
                 Lịch
             </>
         ),
@@ -73,11 +73,15 @@ export default function TasksPage() {
             width="wide"
             actions={
                 <>
-                    <Button icon={<FileExcelOutlined />} href={tasks.exportPath(query)}>
+                    <Button icon={<FileExcelOutlined aria-hidden />} href={tasks.exportPath(query)}>
                         Xuất Excel
                     </Button>
                     {can('tasks_direct') && (
-                        <Button type="primary" icon={<PlusOutlined />} onClick={() => void navigate('/tasks/new')}>
+                        <Button
+                            type="primary"
+                            icon={<PlusOutlined aria-hidden />}
+                            onClick={() => void navigate('/tasks/new')}
+                        >
                             Giao nhiệm vụ
                         </Button>
                     )}

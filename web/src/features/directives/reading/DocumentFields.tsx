@@ -24,7 +24,12 @@ export function DocumentFields({ document, faults }: Props) {
         <section className="panel" aria-labelledby="document_title">
             <div className="panel_head">
                 <h2 id="document_title">Văn bản</h2>
-                <Button size="small" icon={<EditOutlined />} aria-expanded={open} onClick={() => setWanted(!open)}>
+                <Button
+                    size="small"
+                    icon={<EditOutlined aria-hidden />}
+                    aria-expanded={open}
+                    onClick={() => setWanted(!open)}
+                >
                     {open ? 'Thu gọn' : 'Sửa'}
                 </Button>
             </div>

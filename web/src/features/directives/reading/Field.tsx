@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react';
 
 interface Props {
     label: string;
-    width?: 'half' | 'whole';
+    width?: 'half' | 'wide' | 'whole';
     fault?: string;
     children: (id: string) => ReactNode;
 }

@@ -35,7 +35,8 @@ export default function IssueDialog({ draft, units, busy, onIssue, onClose }: Pr
                     Lưu {kindName(kind).toLowerCase()} {code || '(chưa có số)'} và tệp kèm theo.
                 </li>
                 <li>
-                    Tạo {count(draft.tasks.length)} nhiệm vụ và báo cho {count(leads.size)} đơn vị chủ trì:
+                    Tạo {count(draft.tasks.length)} nhiệm vụ và báo cho {count(leads.size)} đơn vị chủ trì để trưởng đơn
+                    vị giao người thực hiện:
                     <ul className="issue_units">
                         {[...leads].map(([id, number]) => (
                             <li key={id}>

@@ -39,7 +39,7 @@ export function ReadTaskItem({ task, units, open, faults, onChoose, onShowPaper 
                     </span>
                     {doubts.map(({ text }) => (
                         <span key={text} className="doubt">
-                            <InfoCircleOutlined />
+                            <InfoCircleOutlined aria-hidden />
                             <span>{text}</span>
                         </span>
                     ))}

@@ -39,6 +39,7 @@ export function TaskEditor({ task, units, faults, onShowPaper, onClose }: Props)
             tasks: draft.tasks.flatMap((one) => (one.key === task.key ? by : [one])),
         }));
     const fault = (field: string) => faults.find((one) => one.field === field)?.message;
+    const dated = task.deadline_kind === 'date' || task.deadline_kind === 'recurring';
     const search = { optionFilterProp: 'label' };
     return (
         <div className="task_editor">
@@ -115,8 +116,9 @@ export function TaskEditor({ task, units, faults, onShowPaper, onClose }: Props)
                 </Field>
                 <Field label="Sản phẩm" width="whole" fault={fault('product')}>
                     {(id) => (
-                        <Input
+                        <Input.TextArea
                             id={id}
+                            autoSize={{ minRows: 1, maxRows: 6 }}
                             value={task.product}
                             placeholder="Văn bản, con số hoặc vật chứng tỏ việc đã xong"
                             onChange={({ target }) => set({ product: target.value })}
@@ -133,7 +135,7 @@ export function TaskEditor({ task, units, faults, onShowPaper, onClose }: Props)
                         />
                     )}
                 </Field>
-                {(task.deadline_kind === 'date' || task.deadline_kind === 'recurring') && (
+                {dated && (
                     <Field
                         label={task.deadline_kind === 'date' ? 'Ngày hết hạn' : 'Hạn của kỳ tới'}
                         fault={fault('due_on')}
@@ -141,7 +143,7 @@ export function TaskEditor({ task, units, faults, onShowPaper, onClose }: Props)
                         {(id) => <DateInput id={id} value={task.due_on} onChange={(due_on) => set({ due_on })} />}
                     </Field>
                 )}
-                <Field label="Văn bản ghi" fault={fault('deadline_text')}>
+                <Field label="Văn bản ghi" width={dated ? undefined : 'wide'} fault={fault('deadline_text')}>
                     {(id) => (
                         <Input
                             id={id}

@@ -75,7 +75,7 @@ export function TasksRead({ tasks, units, chosen, faults, onChoose, onShowPaper 
                 ))}
             </ul>
             <div className="rows_more">
-                <Button icon={<PlusOutlined />} onClick={add}>
+                <Button icon={<PlusOutlined aria-hidden />} onClick={add}>
                     Thêm nhiệm vụ
                 </Button>
             </div>

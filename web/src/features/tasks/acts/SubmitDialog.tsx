@@ -65,7 +65,7 @@ export function SubmitDialog({ task, onClose }: { task: Task; onClose: () => voi
             <ul className="sent_files">
                 {files.map(({ key, name, share, attachment, fault }) => (
                     <li key={key}>
-                        <PaperClipOutlined />
+                        <PaperClipOutlined aria-hidden />
                         <span>
                             {name}{' '}
                             <span className="soft">
@@ -76,7 +76,7 @@ export function SubmitDialog({ task, onClose }: { task: Task; onClose: () => voi
                         <Button
                             type="text"
                             size="small"
-                            icon={<DeleteOutlined />}
+                            icon={<DeleteOutlined aria-hidden />}
                             aria-label={`Bỏ tệp ${name}`}
                             onClick={() => setFiles((before) => before.filter((file) => file.key !== key))}
                         />

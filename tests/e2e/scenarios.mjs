@@ -1,0 +1,14 @@
+// Every scenario, one line each, in the order of a day's work.
+import { directiveIn } from './scenarios/directive_in.mjs';
+import { home } from './scenarios/home.mjs';
+import { signIn } from './scenarios/sign_in.mjs';
+import { taskLife } from './scenarios/task_life.mjs';
+import { taskViews } from './scenarios/task_views.mjs';
+
+export const scenarios = [
+    { name: 'sign in', play: signIn },
+    { name: 'first page of every role', play: home },
+    { name: 'directive in', play: directiveIn },
+    { name: 'life of a task', play: taskLife },
+    { name: 'tasks as list, board and calendar', play: taskViews },
+];

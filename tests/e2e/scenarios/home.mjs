@@ -1,0 +1,45 @@
+import { expect, expectEqual } from '../stage.mjs';
+
+const ROLES = [
+    'Chủ tịch',
+    'Phó Chủ tịch',
+    'Chánh Văn phòng',
+    'Trưởng đơn vị',
+    'Chuyên viên',
+    'Văn thư',
+    'Cán bộ một cửa',
+    'Quản trị',
+];
+
+export async function home({ page, signInAs, get, expectGood, phone }) {
+    for (const role of ROLES) {
+        await signInAs(role);
+        await page.getByText(/^Chào /).waitFor();
+        await page.locator('.waiting').waitFor({ state: 'detached' });
+        expectEqual(await page.getByRole('main').getByRole('alert').count(), 0, `trouble on the first page of ${role}`);
+        await expectGood(`first page of ${role}`);
+    }
+
+    // Every number of the chair leads to its rows, and the list holds exactly as many.
+    await signInAs('Chủ tịch');
+    const { numbers } = await get('/home');
+    expect(numbers.length > 0, 'the chair sees numbers');
+    for (const { code, value, link } of numbers.filter((one) => one.link.startsWith('/tasks'))) {
+        await page.goto('/');
+        await page.locator(`.home_numbers a[href="${link}"]`).first().click();
+        await page.getByRole('heading', { name: 'Nhiệm vụ', level: 1 }).waitFor();
+        await page.locator('.waiting').waitFor({ state: 'detached' });
+        if (value <= 50) expectEqual(await page.locator('.rows tbody tr').count(), value, `rows behind ${code}`);
+    }
+
+    await page.goto('/');
+    await page.getByRole('button', { name: /^Thông báo/ }).click();
+    await page.getByRole('heading', { name: 'Thông báo' }).waitFor();
+    await expectGood('notices');
+    if (phone) {
+        await page.keyboard.press('Escape');
+        await page.getByRole('button', { name: 'Thêm' }).click();
+        await page.getByRole('navigation', { name: 'Tất cả các phần' }).waitFor();
+        await expectGood('all parts');
+    }
+}

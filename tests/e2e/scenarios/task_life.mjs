@@ -1,0 +1,113 @@
+import { expect, expectEqual } from '../stage.mjs';
+import { day } from '../paper.mjs';
+
+/** Fills the dialog of an act and waits until it is done. */
+async function act(page, name, fill, ok) {
+    await page.getByRole('region', { name: 'Việc có thể làm' }).getByRole('button', { name, exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    await fill(dialog);
+    await dialog.getByRole('button', { name: ok ?? name, exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+}
+
+async function choose(page, dialog, label, text) {
+    await dialog.getByRole('combobox', { name: label }).click();
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+}
+
+const stateOf = (page) => page.locator('.page_note .tag').innerText();
+
+export async function taskLife({ page, phone, signInAs, get, expectGood }) {
+    const content = `Lập bảng theo dõi báo cáo của phòng, bản ${phone ? 'điện thoại' : 'máy tính'}`;
+
+    // The chair gives a task that comes from no directive; what is missing is shown at its field.
+    await signInAs('Chủ tịch', '/tasks/new');
+    await page.getByRole('button', { name: 'Giao nhiệm vụ' }).click();
+    await page.getByText('Hãy ghi rõ việc phải làm.').waitFor();
+    await expectGood('a new task with faults');
+    await page.getByLabel('Nội dung công việc').fill(content);
+    await choose(page, page, 'Đơn vị chủ trì', 'Phòng Văn hóa');
+    await page.getByLabel('Sản phẩm').fill('Bảng theo dõi');
+    await page.getByLabel('Ngày hết hạn').fill(day(2).shown);
+    await page.keyboard.press('Tab');
+    await page.getByRole('button', { name: 'Giao nhiệm vụ' }).click();
+    await page.waitForURL(/\/tasks\/[0-9a-f-]{36}$/);
+    await page.getByText(content).first().waitFor();
+    const path = new URL(page.url()).pathname;
+    const task = () => get(path);
+    expect((await task()).soon, 'due in two days is soon');
+    await page.getByText('còn 2 ngày').waitFor();
+    await expectGood('a task');
+
+    // The head of the unit assigns a person.
+    await signInAs('Trưởng đơn vị', path);
+    const specialist = (await get('/officials')).items.find(({ user_name }) => user_name === 'chuyenvien');
+    await act(
+        page,
+        'Giao người thực hiện',
+        async (dialog) => {
+            await expectGood('assigning');
+            await choose(page, dialog, /^Người thực hiện/, specialist.name);
+        },
+        'Giao việc',
+    );
+    expectEqual((await task()).official_name, specialist.name, 'the person assigned');
+
+    // The specialist is told, accepts, reports and submits with a file.
+    await signInAs('Chuyên viên', path);
+    const notices = await get('/notices');
+    expect(
+        notices.items.some(({ link }) => link.startsWith(path)),
+        'the specialist is told',
+    );
+    await page.getByRole('button', { name: 'Nhận việc' }).click();
+    await page.getByText('Đã nhận việc.').waitFor();
+    await act(
+        page,
+        'Báo tiến độ',
+        async (dialog) => {
+            await dialog.getByLabel('Đã làm được khoảng').fill('40');
+            await dialog.getByLabel('Đã làm gì, còn vướng gì').fill('Đã có danh sách báo cáo.');
+        },
+        'Ghi tiến độ',
+    );
+    expectEqual((await task()).progress, 40, 'progress');
+    await act(page, 'Nộp kết quả', async (dialog) => {
+        await dialog.getByLabel('Sản phẩm, kết quả đã làm').fill('Bảng theo dõi đã lập xong');
+        await dialog
+            .locator('input[type=file]')
+            .setInputFiles({ name: 'bang.txt', mimeType: 'text/plain', buffer: Buffer.from('Bảng theo dõi') });
+        await dialog.getByText('bang.txt 18 byte').waitFor();
+        await expectGood('submitting');
+    });
+    expectEqual(await stateOf(page), 'Chờ duyệt', 'state after submitting');
+    await expectGood('a submitted task');
+
+    // The chair returns it with a reason, then approves what comes again.
+    await signInAs('Chủ tịch', path);
+    await act(page, 'Yêu cầu làm lại', (dialog) =>
+        dialog.getByLabel('Cần sửa, bổ sung những gì').fill('Thêm cột thời hạn.'),
+    );
+    await signInAs('Chuyên viên', path);
+    await page.getByText('Thêm cột thời hạn.').waitFor();
+    await act(page, 'Nộp kết quả', (dialog) =>
+        dialog.getByLabel('Sản phẩm, kết quả đã làm').fill('Đã thêm cột thời hạn'),
+    );
+
+    // Somebody else was first: the old page is told so, and loads the newest.
+    await signInAs('Chủ tịch', path);
+    await page.getByRole('button', { name: 'Duyệt', exact: true }).waitFor();
+    const stale = await page.context().newPage();
+    await stale.goto(path);
+    await act(stale, 'Duyệt', async () => {});
+    await stale.close();
+    await page.getByRole('button', { name: 'Duyệt', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Duyệt', exact: true }).click();
+    await expectGood('second to save');
+    await page.getByRole('button', { name: 'Tải lại nội dung mới nhất' }).click();
+    await page.getByText('Đã duyệt', { exact: true }).first().waitFor();
+    expectEqual((await task()).state, 'approved', 'state at the end');
+    await expectGood('an approved task');
+}
