@@ -3,6 +3,9 @@
 #include "office/audit/audit.hpp"
 #include "office/directives/directive.hpp"
 #include "office/documents/documents.hpp"
+#include "office/dossiers/dossiers.hpp"
+#include "office/figures/figures.hpp"
+#include "office/home/home.hpp"
 #include "office/notices/notice.hpp"
 #include "office/reports/reports.hpp"
 #include "office/tasks/tasks.hpp"
@@ -18,11 +21,14 @@ const std::vector<const office::Route*>& all_routes() {
                  &accounts::unit_routes,
                  &accounts::official_routes,
                  &audit::routes,
+                 &home::routes,
                  &notices::routes,
                  &attachments::routes,
                  &directives::routes,
                  &tasks::routes,
                  &documents::routes,
+                 &dossiers::routes,
+                 &figures::routes,
                  &reports::routes,
              })
             for (const office::Route& route : *slice) found.push_back(&route);

@@ -6,7 +6,7 @@
 namespace tasks {
 namespace {
 
-/// Which tasks: what the viewer may see ($1 to $3) and what was asked for. $16 and $17 are where the page begins.
+/// Which tasks: what the viewer may see ($1 to $3) and what was asked for. $17 and $18 are where the page begins.
 #define TASKS_WANTED                                                                                                  \
     " FROM tasks t JOIN units u ON u.agency_id = t.agency_id AND u.id = t.lead_unit_id"                               \
     " LEFT JOIN officials o ON o.agency_id = t.agency_id AND o.id = t.official_id"                                    \
@@ -25,22 +25,23 @@ namespace {
     " AND (CAST($11 AS text) IS NULL OR t.due_on IS NULL)"                                                            \
     " AND (CAST($12 AS uuid) IS NULL OR t.lead_unit_id = $12) AND (CAST($13 AS uuid) IS NULL OR t.official_id = $13)" \
     " AND (CAST($14 AS uuid) IS NULL OR t.directive_id = $14)"                                                        \
-    " AND (CAST($15 AS text) IS NULL OR t.search LIKE $15 ESCAPE '!')"
+    " AND (CAST($15 AS text) IS NULL OR t.search LIKE $15 ESCAPE '!')"                                                \
+    " AND (CAST($16 AS text) IS NULL OR t.official_id IS NULL)"
 
 constexpr std::string_view due_first =
     "SELECT " TASK_COLUMNS TASKS_WANTED
-    " AND (CAST($16 AS text) IS NULL OR (coalesce(t.due_on, '9999-12-31'), t.id) > ($16, $17))"
-    " ORDER BY coalesce(t.due_on, '9999-12-31'), t.id LIMIT $18";
+    " AND (CAST($17 AS text) IS NULL OR (coalesce(t.due_on, '9999-12-31'), t.id) > ($17, $18))"
+    " ORDER BY coalesce(t.due_on, '9999-12-31'), t.id LIMIT $19";
 constexpr std::string_view due_last =
     "SELECT " TASK_COLUMNS TASKS_WANTED
-    " AND (CAST($16 AS text) IS NULL OR (coalesce(t.due_on, '9999-12-31'), t.id) < ($16, $17))"
-    " ORDER BY coalesce(t.due_on, '9999-12-31') DESC, t.id DESC LIMIT $18";
+    " AND (CAST($17 AS text) IS NULL OR (coalesce(t.due_on, '9999-12-31'), t.id) < ($17, $18))"
+    " ORDER BY coalesce(t.due_on, '9999-12-31') DESC, t.id DESC LIMIT $19";
 constexpr std::string_view newest_change = "SELECT " TASK_COLUMNS TASKS_WANTED
-                                           " AND (CAST($16 AS text) IS NULL OR (t.updated_at, t.id) < ($16, $17))"
-                                           " ORDER BY t.updated_at DESC, t.id DESC LIMIT $18";
+                                           " AND (CAST($17 AS text) IS NULL OR (t.updated_at, t.id) < ($17, $18))"
+                                           " ORDER BY t.updated_at DESC, t.id DESC LIMIT $19";
 constexpr std::string_view counted =
-    "SELECT t.state, count(*), coalesce(sum(CASE WHEN t.due_on < $16 THEN 1 ELSE 0 END), 0),"
-    " coalesce(sum(CASE WHEN t.due_on >= $16 AND t.due_on <= $17 THEN 1 ELSE 0 END), 0)" TASKS_WANTED
+    "SELECT t.state, count(*), coalesce(sum(CASE WHEN t.due_on < $17 THEN 1 ELSE 0 END), 0),"
+    " coalesce(sum(CASE WHEN t.due_on >= $17 AND t.due_on <= $18 THEN 1 ELSE 0 END), 0)" TASKS_WANTED
     " GROUP BY t.state";
 
 std::string_view text_of(Sort sort) {
@@ -67,7 +68,8 @@ struct Wanted {
         values = {
             seen.agency_id,           seen.unit_id,   seen.official_id,       filter.mine,         filter.mine_unit,
             filter.scope_unit,        filter.state,   flag(filter.open_only), filter.due_from,     filter.due_to,
-            flag(filter.without_due), filter.unit_id, filter.official_id,     filter.directive_id, pattern};
+            flag(filter.without_due), filter.unit_id, filter.official_id,     filter.directive_id, pattern,
+            flag(filter.nobody)};
     }
     Wanted(const Wanted&) = delete;  // the values look into the pattern
 

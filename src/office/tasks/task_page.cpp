@@ -61,6 +61,7 @@ TaskFilter read_filter(Request& rq) {
     read_due(rq, filter);
     if (const auto from = rq.query_date("from")) filter.due_from = from;
     if (const auto to = rq.query_date("to")) filter.due_to = to;
+    filter.nobody = rq.query_flag("nobody");
     filter.unit_id = rq.query_id("unit_id");
     filter.official_id = rq.query_id("official_id");
     filter.directive_id = rq.query_id("directive_id");
@@ -177,16 +178,16 @@ std::vector<ooxml::CellValue> export_row(const TaskRow& row, calendar::Date toda
 std::vector<ooxml::Column> export_columns() {
     std::vector<ooxml::Column> columns;
     for (const auto& [name, width] : std::vector<std::pair<std::string, int>>{{"ordinal", 8},
-                                                                                 {"directive_code", 16},
-                                                                                 {"content", 60},
-                                                                                 {"lead_unit", 24},
-                                                                                 {"official", 22},
-                                                                                 {"product", 30},
-                                                                                 {"deadline_text", 22},
-                                                                                 {"due_on", 12},
-                                                                                 {"state", 16},
-                                                                                 {"lateness", 12},
-                                                                                 {"progress", 10}})
+                                                                              {"directive_code", 16},
+                                                                              {"content", 60},
+                                                                              {"lead_unit", 24},
+                                                                              {"official", 22},
+                                                                              {"product", 30},
+                                                                              {"deadline_text", 22},
+                                                                              {"due_on", 12},
+                                                                              {"state", 16},
+                                                                              {"lateness", 12},
+                                                                              {"progress", 10}})
         columns.push_back({messages::sentence("task.column." + name), width});
     return columns;
 }

@@ -29,6 +29,7 @@ struct TaskFilter {
     bool open_only = false;
     std::optional<calendar::Date> due_from, due_to;
     bool without_due = false;
+    bool nobody = false;  ///< no person is named yet
     std::optional<std::string> unit_id, official_id, directive_id;
     std::optional<std::string> query;  ///< words of content and product
     Sort sort = Sort::due_first;

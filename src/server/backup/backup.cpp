@@ -98,8 +98,8 @@ BackupCount backup(const commands::Place& place, const std::filesystem::path& fi
     TarWriter out{half};
     database->read([&](sql::Connection& db) {
         write_tables(db, out, count);
-        hashes = db.all("SELECT DISTINCT sha256 FROM attachments ORDER BY sha256", {},
-                        [](sql::Columns& in) { return in.text(); });
+        hashes = db.all("SELECT DISTINCT sha256 FROM attachments WHERE agency_id IN (SELECT agency_id FROM agencies)",
+                        {}, [](sql::Columns& in) { return in.text(); });
     });
     // Files are named by what they hold and never change, so they may follow the rows.
     for (const std::string& hash : hashes) {

@@ -1,0 +1,194 @@
+#include "office/dossiers/dossier_list.hpp"
+
+#include "lib/calendar/working_days.hpp"
+#include "lib/failure.hpp"
+#include "lib/text/text.hpp"
+
+namespace dossiers {
+namespace {
+
+#define DOSSIER_COLUMNS                                                                                           \
+    "d.id, d.code, d.procedure_id, d.unit_id, d.field, d.channel, d.level, d.fee_bearing, d.paid_online,"         \
+    " d.components_digitised, d.result_electronic, d.applicant, d.received_at, d.due_on, d.finished_at, d.state," \
+    " d.fee, d.payment, p.code, p.name, u.name, d.import_id"
+#define FROM_DOSSIERS                                                                \
+    " FROM visible_dossiers d"                                                       \
+    " LEFT JOIN procedures p ON p.agency_id = d.agency_id AND p.id = d.procedure_id" \
+    " LEFT JOIN units u ON u.agency_id = d.agency_id AND u.id = d.unit_id"
+/// What the viewer may see ($1, $2) and what was asked for; $14 and $15 are where the page begins.
+#define DOSSIERS_WANTED                                                                                         \
+    FROM_DOSSIERS                                                                                               \
+    " WHERE d.agency_id = $1 AND (CAST($2 AS uuid) IS NULL OR d.unit_id = $2)"                                  \
+    " AND (CAST($3 AS bigint) IS NULL OR d.state = $3) AND (CAST($4 AS text) IS NULL OR d.finished_on IS NULL)" \
+    " AND (CAST($5 AS uuid) IS NULL OR d.unit_id = $5) AND (CAST($6 AS text) IS NULL OR d.field = $6)"          \
+    " AND (CAST($7 AS text) IS NULL OR d.channel = $7) AND (CAST($8 AS text) IS NULL OR d.level = $8)"          \
+    " AND (CAST($9 AS text) IS NULL OR p.code = $9)"                                                            \
+    " AND (CAST($10 AS text) IS NULL OR d.received_on >= $10)"                                                  \
+    " AND (CAST($11 AS text) IS NULL OR d.received_on <= $11)"                                                  \
+    " AND (CAST($12 AS text) IS NULL OR d.applicant LIKE $12 ESCAPE '!')"                                   \
+    " AND (CAST($13 AS text) IS NULL OR d.code LIKE $13 ESCAPE '!')"
+
+constexpr std::string_view newest_first = "SELECT " DOSSIER_COLUMNS DOSSIERS_WANTED
+                                          " AND (CAST($14 AS text) IS NULL OR (d.received_at, d.id) < ($14, $15))"
+                                          " ORDER BY d.received_at DESC, d.id DESC LIMIT $16";
+/// States 5, 6 and 8 stand still: nothing of theirs is due.
+constexpr std::string_view due_first =
+    "SELECT " DOSSIER_COLUMNS DOSSIERS_WANTED
+    " AND d.finished_on IS NULL AND d.state NOT IN (5, 6, 8)"
+    " AND coalesce(d.due_on, '9999-12-31') BETWEEN $17 AND $18"
+    " AND (CAST($14 AS text) IS NULL OR (coalesce(d.due_on, '9999-12-31'), d.id) > ($14, $15))"
+    " ORDER BY coalesce(d.due_on, '9999-12-31'), d.id LIMIT $16";
+
+DossierRow row_of(sql::Columns& in) {
+    DossierRow row;
+    Dossier& dossier = row.dossier;
+    dossier.id = in.text();
+    dossier.code = in.text();
+    dossier.procedure_id = in.maybe_text();
+    Dimensions& by = dossier.dimensions;
+    by.unit_id = in.text();
+    by.field = in.text();
+    by.channel = in.text();
+    by.level = in.text();
+    by.fee_bearing = in.boolean();
+    by.paid_online = in.boolean();
+    by.components_digitised = in.boolean();
+    by.result_electronic = in.boolean();
+    dossier.applicant = in.text();
+    dossier.received_at = in.instant();
+    dossier.due_on = in.maybe_date();
+    dossier.finished_at = in.maybe_instant();
+    dossier.state = static_cast<State>(in.integer());
+    dossier.fee = in.integer();
+    dossier.payment = in.text();
+    row.procedure_code = in.maybe_text();
+    row.procedure_name = in.maybe_text();
+    row.unit_name = in.maybe_text();
+    row.import_id = in.maybe_text();
+    return row;
+}
+
+std::string escaped(std::string_view text) {
+    std::string safe;
+    for (const char c : text) {
+        if (c == '%' || c == '_' || c == '!') safe += '!';
+        safe += c;
+    }
+    return safe;
+}
+
+/// "H24.242-2601" is the beginning of a code; anything else is a name.
+bool looks_like_code(std::string_view query) {
+    return query.size() > 1 && (query[0] == 'H' || query[0] == 'h') && query[1] >= '0' && query[1] <= '9';
+}
+
+struct Window {
+    calendar::Date from, to;
+};
+
+Window window_of(DueBy due, calendar::Date today) {
+    constexpr calendar::Date first{std::chrono::year{1900} / 1 / 1};
+    switch (due) {
+        case DueBy::overdue:
+            return {first, today - std::chrono::days{1}};
+        case DueBy::today:
+            return {today, today};
+        case DueBy::soon:
+            return {today, calendar::working_days().after(today, at_risk_working_days)};
+        case DueBy::any:
+            break;
+    }
+    return {first, first};
+}
+
+struct Asked {
+    std::optional<std::string> name, code;
+    std::vector<sql::Value> values;
+
+    Asked(const accounts::Visibility& seen, const DossierFilter& filter) {
+        if (filter.query && looks_like_code(*filter.query))
+            code = escaped(text::upper(*filter.query)) + "%";
+        else if (filter.query)
+            name = "%" + escaped(*filter.query) + "%";
+        const auto state = filter.state ? sql::Value{*filter.state} : sql::Value{nullptr};
+        const auto open = filter.open_only ? sql::Value{"yes"} : sql::Value{nullptr};
+        values = {seen.agency_id,
+                  seen.unit_id,
+                  state,
+                  open,
+                  filter.unit_id,
+                  filter.field,
+                  filter.channel,
+                  filter.level,
+                  filter.procedure_code,
+                  filter.received_from,
+                  filter.received_to,
+                  name,
+                  code};
+    }
+    Asked(const Asked&) = delete;  // the values look into the patterns
+};
+
+}  // namespace
+
+DossierPage list_dossiers(sql::Connection& db, const accounts::Visibility& seen, const DossierFilter& filter,
+                          calendar::Date today, const office::Page& page) {
+    Asked asked{seen, filter};
+    std::optional<std::string> key, id;
+    if (page.after) {
+        const std::size_t bar = page.after->find('|');
+        if (bar == std::string::npos)
+            throw Failure{FailureKind::bad_input, "input.invalid", {{"after", "field.choice"}}};
+        key = page.after->substr(0, bar);
+        id = page.after->substr(bar + 1);
+    }
+    asked.values.insert(asked.values.end(), {key, id, page.limit + 1});
+    const bool by_due = filter.due != DueBy::any;
+    if (by_due) {
+        const Window window = window_of(filter.due, today);
+        asked.values.insert(asked.values.end(), {window.from, window.to});
+    }
+    DossierPage found;
+    found.rows = db.all(by_due ? due_first : newest_first, asked.values, row_of);
+    if (found.rows.size() > static_cast<std::size_t>(page.limit)) {
+        found.rows.pop_back();
+        const Dossier& last = found.rows.back().dossier;
+        const std::string last_due = last.due_on ? calendar::to_iso(*last.due_on) : "9999-12-31";
+        found.next = (by_due ? last_due : calendar::to_iso(last.received_at)) + "|" + last.id;
+    }
+    return found;
+}
+
+std::optional<DossierRow> find_dossier(sql::Connection& db, const accounts::Visibility& seen, const std::string& id) {
+    return db.maybe("SELECT " DOSSIER_COLUMNS FROM_DOSSIERS
+                    " WHERE d.agency_id = $1 AND (CAST($2 AS uuid) IS NULL OR d.unit_id = $2) AND d.id = $3",
+                    {seen.agency_id, seen.unit_id, id}, row_of);
+}
+
+std::vector<Pause> list_pauses(sql::Connection& db, const std::string& agency_id, const std::string& dossier_id) {
+    return db.all(
+        "SELECT state, started_on, ended_on FROM dossier_pauses WHERE agency_id = $1 AND dossier_id = $2"
+        " ORDER BY started_on",
+        {agency_id, dossier_id}, [](sql::Columns& in) {
+            return Pause{static_cast<State>(in.integer()), in.date(), in.maybe_date()};
+        });
+}
+
+std::vector<DossierRow> list_by_ids(sql::Connection& db, const accounts::Visibility& seen,
+                                    const std::vector<std::string>& ids) {
+    std::vector<DossierRow> found;
+    for (const std::string& id : ids)
+        if (auto row = find_dossier(db, seen, id)) found.push_back(std::move(*row));
+    return found;
+}
+
+std::int64_t count_due(sql::Connection& db, const accounts::Visibility& seen, DueBy due, calendar::Date today) {
+    const Window window = window_of(due, today);
+    return db.number(
+        "SELECT count(*) FROM visible_dossiers d WHERE d.agency_id = $1"
+        " AND (CAST($2 AS uuid) IS NULL OR d.unit_id = $2) AND d.finished_on IS NULL AND d.state NOT IN (5, 6, 8)"
+        " AND coalesce(d.due_on, '9999-12-31') BETWEEN $3 AND $4",
+        {seen.agency_id, seen.unit_id, window.from, window.to});
+}
+
+}  // namespace dossiers

@@ -1,0 +1,50 @@
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "office/accounts/viewer.hpp"
+#include "office/dossiers/dossier.hpp"
+#include "office/routing/request.hpp"
+
+namespace dossiers {
+
+/// A dossier as lists show it: names beside ids, the applicant masked when it is written.
+struct DossierRow {
+    Dossier dossier;
+    std::optional<std::string> procedure_code, procedure_name, unit_name, import_id;
+};
+
+/// The members of a DossierRow, as of today.
+void write_fields(json::Writer&, const DossierRow&, calendar::Date today);
+void write_rows(json::Writer&, const std::vector<DossierRow>&, calendar::Date today);
+
+enum class DueBy { any, overdue, today, soon };
+
+struct DossierFilter {
+    std::optional<int> state;
+    bool open_only = false;
+    DueBy due = DueBy::any;  ///< other than any: open ones whose clock runs, by due day
+    std::optional<std::string> unit_id, field, channel, level, procedure_code;
+    std::optional<calendar::Date> received_from, received_to;
+    std::optional<std::string> query;  ///< the beginning of a code, or words of the applicant's name
+};
+
+struct DossierPage {
+    std::vector<DossierRow> rows;
+    std::optional<std::string> next;
+};
+
+/// One page of those that the viewer may see: newest receipt first, or, when `due` is asked, by due day.
+DossierPage list_dossiers(sql::Connection&, const accounts::Visibility&, const DossierFilter&, calendar::Date today,
+                          const office::Page&);
+std::optional<DossierRow> find_dossier(sql::Connection&, const accounts::Visibility&, const std::string& id);
+std::vector<Pause> list_pauses(sql::Connection&, const std::string& agency_id, const std::string& dossier_id);
+
+/// The dossiers of these ids, in the order given (rows behind a figure).
+std::vector<DossierRow> list_by_ids(sql::Connection&, const accounts::Visibility&, const std::vector<std::string>& ids);
+
+/// How many are open and overdue, due today, or at risk; for the first page.
+std::int64_t count_due(sql::Connection&, const accounts::Visibility&, DueBy, calendar::Date today);
+
+}  // namespace dossiers

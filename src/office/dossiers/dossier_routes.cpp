@@ -1,0 +1,218 @@
+#include "lib/calendar/working_days.hpp"
+#include "lib/messages/messages.hpp"
+#include "lib/ooxml/xlsx_writer.hpp"
+#include "lib/text/text.hpp"
+#include "office/audit/audit.hpp"
+#include "office/dossiers/dossier_list.hpp"
+#include "office/dossiers/dossiers.hpp"
+#include "office/dossiers/procedure.hpp"
+
+namespace dossiers {
+namespace {
+
+using accounts::Ability;
+using office::Request;
+using office::Response;
+
+/// Most rows that one export carries.
+constexpr std::size_t export_max = 100'000;
+constexpr int export_page_size = 200;
+
+std::string state_name(State state) { return messages::sentence("dossier.state." + std::to_string(int(state))); }
+
+std::optional<std::string_view> outcome_word(State state) {
+    const auto outcome = outcome_of(state);
+    if (!outcome) return std::nullopt;
+    switch (*outcome) {
+        case Outcome::result:
+            return "result";
+        case Outcome::refused:
+            return "refused";
+        case Outcome::withdrawn:
+            break;
+    }
+    return "withdrawn";
+}
+
+struct Clock {
+    bool overdue, at_risk;
+};
+
+Clock clock_of(const Dossier& dossier, calendar::Date today) {
+    if (dossier.finished_at || is_pausing(dossier.state) || !dossier.due_on) return {false, false};
+    if (*dossier.due_on < today) return {true, false};
+    return {false, *dossier.due_on <= calendar::working_days().after(today, at_risk_working_days)};
+}
+
+void write_common(json::Writer& out, const DossierRow& row, calendar::Date today) {
+    const Dossier& dossier = row.dossier;
+    const Dimensions& by = dossier.dimensions;
+    const Clock clock = clock_of(dossier, today);
+    out.field("id", dossier.id).field("code", dossier.code).field("procedure_code", row.procedure_code);
+    out.field("procedure_name", row.procedure_name).field("field", by.field).field("level", by.level);
+    out.field("unit_id", row.unit_name ? std::optional{by.unit_id} : std::nullopt).field("unit_name", row.unit_name);
+    out.field("channel", by.channel).field("received_at", dossier.received_at).field("due_on", dossier.due_on);
+    out.field("finished_at", dossier.finished_at).field("state", static_cast<int>(dossier.state));
+    out.field("state_name", state_name(dossier.state)).field("outcome", outcome_word(dossier.state));
+    out.field("overdue", clock.overdue).field("at_risk", clock.at_risk);
+}
+
+DossierFilter read_filter(Request& rq) {
+    DossierFilter filter;
+    if (const auto state = rq.query_number("state", 1, states)) filter.state = static_cast<int>(*state);
+    filter.open_only = rq.query_flag("open");
+    const std::string due = rq.query("due").value_or("");
+    if (due == "overdue")
+        filter.due = DueBy::overdue;
+    else if (due == "today")
+        filter.due = DueBy::today;
+    else if (due == "soon")
+        filter.due = DueBy::soon;
+    else if (!due.empty())
+        throw Failure{FailureKind::bad_input, "input.invalid", {{"due", "field.choice"}}};
+    filter.unit_id = rq.query_id("unit_id");
+    filter.field = rq.query("field");
+    filter.channel = rq.query("channel");
+    filter.level = rq.query("level");
+    filter.procedure_code = rq.query("procedure_code");
+    filter.received_from = rq.query_date("received_from");
+    filter.received_to = rq.query_date("received_to");
+    filter.query = rq.query("q");
+    return filter;
+}
+
+Response list(Request& rq) {
+    const DossierPage page = list_dossiers(rq.db(), rq.visibility(), read_filter(rq), rq.today(), rq.page());
+    json::Writer out;
+    out.object([&] {
+        write_rows(out.key("items"), page.rows, rq.today());
+        out.field("next", page.next);
+    });
+    return Response::json_text(out.take());
+}
+
+DossierRow visible_dossier(sql::Connection& db, Request& rq) {
+    auto found = find_dossier(db, rq.visibility(), rq.id());
+    if (!found) throw Failure{FailureKind::not_found, "request.not_found"};
+    return std::move(*found);
+}
+
+/// A look at personal data: it is recorded before it is given.
+Response show(Request& rq) {
+    const DossierRow row = visible_dossier(rq.db(), rq);
+    const auto pauses = list_pauses(rq.db(), rq.agency_id(), row.dossier.id);
+    rq.writing([&](Request& on_writer) {
+        audit::record(on_writer, "dossier.open", row.dossier.id, row.dossier.code);
+        return true;
+    });
+    const Dossier& dossier = row.dossier;
+    json::Writer out;
+    out.object([&] {
+        write_common(out, row, rq.today());
+        out.field("applicant", dossier.applicant).field("fee", dossier.fee).field("payment", dossier.payment);
+        out.field("fee_bearing", dossier.dimensions.fee_bearing);
+        out.field("paid_online", dossier.dimensions.paid_online);
+        out.field("components_digitised", dossier.dimensions.components_digitised);
+        out.field("result_electronic", dossier.dimensions.result_electronic).field("import_id", row.import_id);
+        out.key("pauses").array([&] {
+            for (const Pause& pause : pauses)
+                out.item().object([&] {
+                    out.field("state", static_cast<int>(pause.state)).field("state_name", state_name(pause.state));
+                    out.field("from", pause.from).field("to", pause.to);
+                });
+        });
+    });
+    return Response::json_text(out.take());
+}
+
+std::vector<ooxml::Column> export_columns() {
+    std::vector<ooxml::Column> columns;
+    for (const auto& [name, width] : std::vector<std::pair<std::string, int>>{{"code", 24},
+                                                                              {"procedure_code", 12},
+                                                                              {"procedure_name", 50},
+                                                                              {"field", 20},
+                                                                              {"unit_name", 30},
+                                                                              {"applicant", 24},
+                                                                              {"received_on", 12},
+                                                                              {"due_on", 12},
+                                                                              {"finished_on", 12},
+                                                                              {"state", 24}})
+        columns.push_back({messages::sentence("dossier.column." + name), width});
+    return columns;
+}
+
+std::vector<ooxml::Cell> export_row(const DossierRow& row) {
+    const Dossier& dossier = row.dossier;
+    const auto day = [](const std::optional<calendar::Date>& date) {
+        return date ? ooxml::Cell{*date} : ooxml::Cell{};
+    };
+    return {dossier.code,
+            row.procedure_code.value_or(""),
+            row.procedure_name.value_or(""),
+            dossier.dimensions.field,
+            row.unit_name.value_or(""),
+            masked(dossier.applicant),
+            dossier.received_on(),
+            day(dossier.due_on),
+            day(dossier.finished_on()),
+            state_name(dossier.state)};
+}
+
+Response export_list(Request& rq) {
+    const DossierFilter filter = read_filter(rq);
+    ooxml::Sheet sheet{.name = messages::sentence("dossier.sheet"),
+                       .title = messages::sentence("dossier.sheet_title"),
+                       .columns = export_columns(),
+                       .rows = {}};
+    office::Page page{std::nullopt, export_page_size};
+    do {
+        const DossierPage found = list_dossiers(rq.db(), rq.visibility(), filter, rq.today(), page);
+        for (const DossierRow& row : found.rows) sheet.rows.push_back(export_row(row));
+        page.after = found.next;
+    } while (page.after && sheet.rows.size() < export_max);
+    rq.writing([&](Request& on_writer) {
+        audit::record(on_writer, "dossier.export", std::nullopt, std::to_string(sheet.rows.size()));
+        return true;
+    });
+    return Response::download(ooxml::write_xlsx(sheet), ooxml::xlsx_media_type, "ho-so.xlsx");
+}
+
+Response procedures(Request& rq) {
+    const std::string wanted = text::fold(rq.query("q").value_or(""));
+    json::Writer out;
+    out.object([&] {
+        out.key("items").array([&] {
+            for (const Procedure& one : list_procedures(rq.db(), rq.agency_id())) {
+                if (text::fold(one.code.value_or("") + " " + one.name).find(wanted) == std::string::npos) continue;
+                out.item().object([&] {
+                    out.field("id", one.id).field("code", one.code).field("name", one.name).field("field", one.field);
+                    out.field("level", one.level).field("from_import", one.from_import);
+                });
+            }
+        });
+        out.field("next", nullptr);
+    });
+    return Response::json_text(out.take());
+}
+
+}  // namespace
+
+void write_fields(json::Writer& out, const DossierRow& row, calendar::Date today) {
+    write_common(out, row, today);
+    out.field("applicant", masked(row.dossier.applicant));
+}
+
+void write_rows(json::Writer& out, const std::vector<DossierRow>& rows, calendar::Date today) {
+    out.array([&] {
+        for (const DossierRow& row : rows) out.item().object([&] { write_fields(out, row, today); });
+    });
+}
+
+const office::Routes routes{
+    {office::GET, "/api/dossiers", list, Ability::dossiers_see},
+    {office::GET, "/api/dossiers/export.xlsx", export_list, Ability::dossiers_open},
+    {office::GET, "/api/dossiers/{id}", show, Ability::dossiers_open},
+    {office::GET, "/api/procedures", procedures, Ability::dossiers_see},
+};
+
+}  // namespace dossiers
