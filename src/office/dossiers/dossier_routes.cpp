@@ -141,10 +141,10 @@ std::vector<ooxml::Column> export_columns() {
     return columns;
 }
 
-std::vector<ooxml::Cell> export_row(const DossierRow& row) {
+std::vector<ooxml::CellValue> export_row(const DossierRow& row) {
     const Dossier& dossier = row.dossier;
     const auto day = [](const std::optional<calendar::Date>& date) {
-        return date ? ooxml::Cell{*date} : ooxml::Cell{};
+        return date ? ooxml::CellValue{*date} : ooxml::CellValue{};
     };
     return {dossier.code,
             row.procedure_code.value_or(""),
