@@ -1,5 +1,6 @@
 #include "lib/ooxml/docx_writer.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 #include "lib/ooxml/docx_parts.hpp"
@@ -40,7 +41,15 @@ std::string_view name_of(Alignment alignment) {
     return "left";
 }
 
-void write_run(std::string& out, const Run& run) {
+std::string control_start(std::string_view tag) {
+    return fmt::format("<w:sdt><w:sdtPr><w:alias w:val=\"{0}\"/><w:tag w:val=\"{0}\"/></w:sdtPr><w:sdtContent>",
+                       escaped(tag));
+}
+constexpr std::string_view control_end = "</w:sdtContent></w:sdt>";
+
+void write_run(std::string& out, const Run& run, bool form) {
+    const bool controlled = form && !run.control.empty();
+    if (controlled) out += control_start(run.control);
     out += "<w:r>";
     if (run.bold || run.italic || run.size) {
         out += "<w:rPr>";
@@ -57,6 +66,7 @@ void write_run(std::string& out, const Run& run) {
         rest = end == std::string_view::npos ? std::string_view{} : rest.substr(end + 1);
     }
     out += "</w:r>";
+    if (controlled) out += control_end;
 }
 
 void write_indent(std::string& out, const Paragraph& paragraph) {
@@ -67,7 +77,7 @@ void write_indent(std::string& out, const Paragraph& paragraph) {
     out += "/>";
 }
 
-void write_paragraph(std::string& out, const Paragraph& paragraph) {
+void write_paragraph(std::string& out, const Paragraph& paragraph, bool form) {
     out += "<w:p><w:pPr>";
     if (paragraph.keep_with_next) out += "<w:keepNext/>";
     if (paragraph.keep_lines) out += "<w:keepLines/>";
@@ -83,19 +93,57 @@ void write_paragraph(std::string& out, const Paragraph& paragraph) {
     const int mark = paragraph.rule ? 2 : paragraph.runs.empty() ? 0 : paragraph.runs.back().size;
     if (mark) out += fmt::format("<w:rPr><w:sz w:val=\"{0}\"/><w:szCs w:val=\"{0}\"/></w:rPr>", mark);
     out += "</w:pPr>";
-    for (const Run& run : paragraph.runs) write_run(out, run);
+    for (const Run& run : paragraph.runs) write_run(out, run, form);
     out += "</w:p>";
 }
 
-void write_cell(std::string& out, const DocxCell& cell, int width) {
+bool is_blank(const Paragraph& paragraph) {
+    return std::all_of(paragraph.runs.begin(), paragraph.runs.end(), [](const Run& run) { return run.text.empty(); });
+}
+
+/// Paragraphs one after the other, those of one control inside it.
+class Flow {
+public:
+    Flow(std::string& out, bool form) : out_(out), form_(form) {}
+    ~Flow() { leave(); }
+    Flow(const Flow&) = delete;
+    Flow& operator=(const Flow&) = delete;
+
+    void add(const Paragraph& paragraph) {
+        if (!form_ && !paragraph.control.empty() && is_blank(paragraph)) return;
+        if (form_ && paragraph.control != control_) {
+            leave();
+            control_ = paragraph.control;
+            if (!control_.empty()) out_ += control_start(control_);
+        }
+        write_paragraph(out_, paragraph, form_);
+        ++written;
+    }
+    void leave() {
+        if (!control_.empty()) out_ += control_end;
+        control_.clear();
+    }
+
+    int written = 0;
+
+private:
+    std::string& out_;
+    const bool form_;
+    std::string control_;
+};
+
+void write_cell(std::string& out, const DocxCell& cell, int width, bool form) {
     out += fmt::format("<w:tc><w:tcPr><w:tcW w:w=\"{}\" w:type=\"dxa\"/>", width);
     if (cell.span > 1) out += fmt::format("<w:gridSpan w:val=\"{}\"/>", cell.span);
     if (cell.merge_below) out += *cell.merge_below ? "<w:vMerge w:val=\"restart\"/>" : "<w:vMerge/>";
     if (cell.middle) out += "<w:vAlign w:val=\"center\"/>";
     out += "</w:tcPr>";
-    for (const Paragraph& paragraph : cell.paragraphs) write_paragraph(out, paragraph);
-    // A cell without a paragraph is an error to Word.
-    if (cell.paragraphs.empty()) write_paragraph(out, {});
+    {
+        Flow flow{out, form};
+        for (const Paragraph& paragraph : cell.paragraphs) flow.add(paragraph);
+        // A cell without a paragraph is an error to Word.
+        if (flow.written == 0) flow.add({});
+    }
     out += "</w:tc>";
 }
 
@@ -107,7 +155,23 @@ void write_borders(std::string& out) {
     out += "</w:tblBorders>";
 }
 
-void write_table(std::string& out, const DocxTable& table) {
+void write_row(std::string& out, const DocxTable& table, const DocxRow& row, bool form) {
+    const bool controlled = form && row.repeated;
+    if (controlled) out += control_start(table.repeated);
+    out += "<w:tr><w:trPr><w:cantSplit/>";
+    if (row.header) out += "<w:tblHeader/>";
+    out += "</w:trPr>";
+    std::size_t column = 0;
+    for (const DocxCell& cell : row.cells) {
+        int covered = 0;
+        for (int i = 0; i < cell.span; ++i) covered += table.widths.at(column++);
+        write_cell(out, cell, covered, form);
+    }
+    out += "</w:tr>";
+    if (controlled) out += control_end;
+}
+
+void write_table(std::string& out, const DocxTable& table, bool form) {
     int width = 0;
     for (const int column : table.widths) width += column;
     out += fmt::format("<w:tbl><w:tblPr><w:tblW w:w=\"{}\" w:type=\"dxa\"/><w:jc w:val=\"center\"/>", width);
@@ -118,26 +182,27 @@ void write_table(std::string& out, const DocxTable& table) {
         table.cell_margin);
     for (const int column : table.widths) out += fmt::format("<w:gridCol w:w=\"{}\"/>", column);
     out += "</w:tblGrid>";
+    bool shown = false;
     for (const DocxRow& row : table.rows) {
-        out += "<w:tr><w:trPr><w:cantSplit/>";
-        if (row.header) out += "<w:tblHeader/>";
-        out += "</w:trPr>";
-        std::size_t column = 0;
-        for (const DocxCell& cell : row.cells) {
-            int covered = 0;
-            for (int i = 0; i < cell.span; ++i) covered += table.widths.at(column++);
-            write_cell(out, cell, covered);
-        }
-        out += "</w:tr>";
+        if (form && row.repeated && shown) continue;
+        shown = shown || row.repeated;
+        write_row(out, table, row, form);
     }
     out += "</w:tbl>";
 }
 
-std::string document_part(const Docx& paper) {
+std::string document_part(const Docx& paper, bool form) {
     std::string out = fmt::format("{}<w:document {}><w:body>", parts::declaration, parts::namespaces);
-    for (const DocxBlock& block : paper.blocks) {
-        if (const auto* paragraph = std::get_if<Paragraph>(&block)) write_paragraph(out, *paragraph);
-        else write_table(out, std::get<DocxTable>(block));
+    {
+        Flow flow{out, form};
+        for (const DocxBlock& block : paper.blocks) {
+            if (const auto* paragraph = std::get_if<Paragraph>(&block)) {
+                flow.add(*paragraph);
+                continue;
+            }
+            flow.leave();
+            write_table(out, std::get<DocxTable>(block), form);
+        }
     }
     // Word wants a paragraph after a last table; one of no height starts no page of its own.
     if (!paper.blocks.empty() && std::holds_alternative<DocxTable>(paper.blocks.back()))
@@ -152,14 +217,12 @@ std::string document_part(const Docx& paper) {
     return out;
 }
 
-}  // namespace
-
-std::string write_docx(const Docx& paper) {
+std::string write(const Docx& paper, bool form) {
     return write_zip({
         {"[Content_Types].xml", parts::content_types()},
         {"_rels/.rels", parts::package_relations()},
         {"docProps/core.xml", parts::core_properties(escaped(paper.title))},
-        {"word/document.xml", document_part(paper)},
+        {"word/document.xml", document_part(paper, form)},
         {"word/_rels/document.xml.rels", parts::document_relations()},
         {"word/styles.xml", parts::styles(escaped(paper.font), paper.size)},
         {"word/settings.xml", parts::settings()},
@@ -168,5 +231,10 @@ std::string write_docx(const Docx& paper) {
         {"word/header2.xml", parts::empty_header()},
     });
 }
+
+}  // namespace
+
+std::string write_docx(const Docx& paper) { return write(paper, false); }
+std::string write_form(const Docx& paper) { return write(paper, true); }
 
 }  // namespace ooxml

@@ -1,4 +1,5 @@
 #pragma once
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,6 +23,7 @@ struct Run {
     bool bold = false;
     bool italic = false;
     int size = 0;  ///< half points; 0: the paper's own
+    std::string control = {};  ///< the tag of a content control around it, in a form
 };
 
 struct Paragraph {
@@ -37,6 +39,8 @@ struct Paragraph {
     bool keep_lines = false;
     /// Not a text but a drawn line, `left` and `right` in from the column's edges.
     bool rule = false;
+    /// The tag of a content control around it and its neighbours of the same tag. Without words it stands in forms only.
+    std::string control = {};
 };
 
 struct DocxCell {
@@ -49,6 +53,7 @@ struct DocxCell {
 struct DocxRow {
     std::vector<DocxCell> cells;
     bool header = false;  ///< repeated on each page
+    bool repeated = false;  ///< a form has one such row, which stands as often as there is something to show
 };
 
 struct DocxTable {
@@ -56,6 +61,7 @@ struct DocxTable {
     std::vector<DocxRow> rows;
     bool borders = true;
     int cell_margin = 0;  ///< left and right, inside each cell
+    std::string repeated = {};  ///< the tag of the content control around its repeated row
 };
 
 using DocxBlock = std::variant<Paragraph, DocxTable>;
@@ -77,6 +83,18 @@ struct Docx {
 };
 
 std::string write_docx(const Docx&);
+
+/// The same with its content controls (w:sdt): a form that an office can change in Word.
+std::string write_form(const Docx&);
+
+/// What stands in content controls, by their tags.
+struct Filling {
+    std::map<std::string, std::string, std::less<>> texts;  ///< '\n' between paragraphs
+    /// For each tag of a repeated row, the rows, each with the texts of the controls in it.
+    std::map<std::string, std::vector<std::map<std::string, std::string, std::less<>>>, std::less<>> rows;
+};
+/// What write_form would put into the controls.
+Filling filling_of(const Docx&);
 
 /// The width of a line of Times New Roman at a size (half points), in twips.
 int text_width(std::string_view text, bool bold, int size);

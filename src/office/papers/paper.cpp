@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "lib/text/text.hpp"
+#include "office/papers/body.hpp"
 #include "office/papers/form.hpp"
 
 namespace papers {
@@ -23,7 +24,6 @@ constexpr const char* nation = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
 constexpr const char* motto = "Độc lập - Tự do - Hạnh phúc";
 constexpr const char* addressees_word = "Kính gửi:";
 constexpr const char* recipients_word = "Nơi nhận:";
-constexpr const char* end_mark = "./.";
 
 constexpr int text_column = form::page_width - form::margin_left - form::margin_right;
 constexpr int issuer_column = twips(180);
@@ -64,7 +64,10 @@ void write_head(std::vector<ooxml::DocxBlock>& out, const Paper& paper) {
 
     Paragraph number = centred(fmt::format("Số: {}/{}", paper.number.empty() ? "       " : paper.number, paper.notation),
                                form::number_size, false);
-    Paragraph place = centred(paper.place + ", " + long_date(paper.issued_on, paper.year), form::place_size, false, true);
+    Paragraph place{.alignment = Alignment::center};
+    for (const Span& span : {Span{paper.place, "paper.place"}, Span{", "},
+                             Span{long_date(paper.issued_on, paper.year), "paper.date"}})
+        place.runs.push_back({.text = span.text, .italic = true, .size = form::place_size, .control = span.control});
     number.before = place.before = twips(6);
     head.rows.push_back({.cells = {DocxCell{.paragraphs = {number}}, DocxCell{.paragraphs = {place}}}});
     out.push_back(std::move(head));
@@ -97,7 +100,9 @@ void write_title(std::vector<ooxml::DocxBlock>& out, const Paper& paper) {
     const int widest_allowed = text_column - twips_of_mm(20);
     int widest = 0;
     for (const std::string& line : balanced(paper.subject, true, form::subject_size, widest_allowed)) {
-        out.push_back(centred(line, form::subject_size, true));
+        Paragraph words = centred(line, form::subject_size, true);
+        words.control = "paper.subject";
+        out.push_back(std::move(words));
         widest = std::max(widest, ooxml::text_width(line, true, form::subject_size));
     }
     Paragraph line = rule(short_rule(widest), text_column);
@@ -109,7 +114,8 @@ void write_title(std::vector<ooxml::DocxBlock>& out, const Paper& paper) {
 void write_addressees(std::vector<ooxml::DocxBlock>& out, const Paper& paper) {
     if (paper.addressees.empty()) return;
     if (paper.addressees.size() == 1) {
-        Paragraph line = centred(fmt::format("{} {}", addressees_word, paper.addressees[0]), form::body_size, false);
+        Paragraph line = centred(fmt::format("{} ", addressees_word), form::body_size, false);
+        line.runs.push_back({.text = paper.addressees[0], .size = form::body_size, .control = "paper.addressees"});
         line.after = twips(10);
         out.push_back(std::move(line));
         return;
@@ -123,109 +129,21 @@ void write_addressees(std::vector<ooxml::DocxBlock>& out, const Paper& paper) {
     DocxCell right{.paragraphs = {{}}};
     for (std::size_t i = 0; i < paper.addressees.size(); ++i) {
         const bool last = i + 1 == paper.addressees.size();
-        right.paragraphs.push_back({.runs = {{.text = "- " + paper.addressees[i] + (last ? "." : ";")}},
-                                    .after = last ? twips(10) : 0});
+        right.paragraphs.push_back(
+            {.runs = {{.text = "- " + paper.addressees[i] + (last ? "." : ";")}}, .control = "paper.addressees"});
     }
     out.push_back(columns({colon, text_column - colon}, std::move(left), std::move(right)));
-}
-
-Paragraph body_paragraph(std::string text) {
-    return {.runs = {{.text = std::move(text)}},
-            .alignment = Alignment::justified,
-            .first_line = form::first_line,
-            .before = form::paragraph_gap};
+    out.push_back(Paragraph{.runs = {{.text = "", .size = half_points(5)}}});
 }
 
 void write_bases(std::vector<ooxml::DocxBlock>& out, const Paper& paper) {
-    for (std::size_t i = 0; i < paper.bases.size(); ++i) {
-        Paragraph line = body_paragraph(paper.bases[i] + (i + 1 == paper.bases.size() ? "." : ";"));
+    const std::size_t count = std::max<std::size_t>(paper.bases.size(), 1);
+    for (std::size_t i = 0; i < count; ++i) {
+        Paragraph line = body_paragraph(paper.bases.empty() ? "" : paper.bases[i] + (i + 1 == count ? "." : ";"));
         line.runs[0].italic = true;
+        line.control = "paper.bases";
         out.push_back(std::move(line));
     }
-}
-
-DocxCell table_cell(std::string text, Alignment alignment, bool bold, bool italic = false) {
-    DocxCell cell;
-    cell.paragraphs = {{.runs = {{.text = std::move(text), .bold = bold, .italic = italic, .size = form::table_size}},
-                        .alignment = alignment,
-                        .before = twips(1.5),
-                        .after = twips(1.5)}};
-    cell.middle = true;
-    return cell;
-}
-
-/// The heads, in two rows where some stand in groups; repeated on each page.
-void write_heads(DocxTable& out, const Table& table) {
-    const bool grouped = std::any_of(table.columns.begin(), table.columns.end(), [](auto& c) { return !c.group.empty(); });
-    ooxml::DocxRow upper{.cells = {}, .header = true}, lower{.cells = {}, .header = true};
-    for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        const Table::Column& column = table.columns[i];
-        if (column.group.empty()) {
-            upper.cells.push_back(table_cell(column.head, Alignment::center, true));
-            lower.cells.push_back(table_cell("", Alignment::center, true));
-            if (grouped) upper.cells.back().merge_below = true, lower.cells.back().merge_below = false;
-            continue;
-        }
-        if (i == 0 || table.columns[i - 1].group != column.group)
-            upper.cells.push_back(table_cell(column.group, Alignment::center, true));
-        else
-            ++upper.cells.back().span;
-        lower.cells.push_back(table_cell(column.head, Alignment::center, true));
-    }
-    out.rows.push_back(std::move(upper));
-    if (grouped) out.rows.push_back(std::move(lower));
-    if (!table.numbered) return;
-    ooxml::DocxRow numbers{.cells = {}, .header = true};
-    for (std::size_t i = 0; i < table.columns.size(); ++i)
-        numbers.cells.push_back(table_cell(fmt::format("({})", i + 1), Alignment::center, false, true));
-    out.rows.push_back(std::move(numbers));
-}
-
-DocxTable body_table(const Table& table) {
-    DocxTable out;
-    out.cell_margin = form::table_margin;
-    for (const Table::Column& column : table.columns) out.widths.push_back(column.width);
-    write_heads(out, table);
-    for (const Table::Row& row : table.rows) {
-        ooxml::DocxRow line;
-        for (std::size_t i = 0; i < row.cells.size(); ++i)
-            line.cells.push_back(table_cell(row.cells[i], table.columns.at(i).number ? Alignment::center : Alignment::left,
-                                            row.bold));
-        out.rows.push_back(std::move(line));
-    }
-    return out;
-}
-
-void write_heading(std::vector<ooxml::DocxBlock>& out, const Heading& heading) {
-    Paragraph line = body_paragraph(heading.level == 1 ? text::upper(heading.text) : heading.text);
-    line.alignment = Alignment::left;
-    line.runs[0].bold = true;
-    line.keep_with_next = true;
-    out.push_back(std::move(line));
-}
-
-/// Box 6. The paper's last paragraph ends in "./." and stays with the signature.
-void write_body(std::vector<ooxml::DocxBlock>& out, const Paper& paper) {
-    for (const Block& block : paper.body) {
-        if (const auto* heading = std::get_if<Heading>(&block)) {
-            write_heading(out, *heading);
-        } else if (const auto* words = std::get_if<Text>(&block)) {
-            for (const std::string& line : text::split(words->text, '\n'))
-                if (!text::trim(line).empty()) out.push_back(body_paragraph(std::string(text::trim(line))));
-        } else {
-            Paragraph gap;
-            gap.runs = {{.text = "", .size = half_points(6)}};
-            out.push_back(gap);
-            out.push_back(body_table(std::get<Table>(block)));
-        }
-    }
-    auto* last = out.empty() ? nullptr : std::get_if<Paragraph>(&out.back());
-    if (!last) return;
-    std::string& words = last->runs.back().text;
-    if (words.ends_with('.')) words.pop_back();
-    words += end_mark;
-    last->keep_with_next = true;
-    last->keep_lines = true;
 }
 
 /// Boxes 7 and 9b, side by side on one page.
@@ -236,11 +154,15 @@ void write_foot(std::vector<ooxml::DocxBlock>& out, const Paper& paper) {
     for (std::size_t i = 0; i < paper.recipients.size(); ++i)
         left.paragraphs.push_back({.runs = {{.text = "- " + paper.recipients[i] +
                                                      (i + 1 == paper.recipients.size() ? "." : ";"),
-                                             .size = form::recipients_size}}});
-    for (const std::string& line : paper.signature.authority)
-        right.paragraphs.push_back(centred(text::upper(line), form::signature_size, true));
-    right.paragraphs.push_back(centred(text::upper(paper.signature.post), form::signature_size, true));
-    right.paragraphs.push_back(centred(paper.signature.name, form::signature_size, true));
+                                             .size = form::recipients_size}},
+                                   .control = "paper.recipients"});
+    const auto add = [&](const std::string& words, const char* control) {
+        right.paragraphs.push_back(centred(words, form::signature_size, true));
+        right.paragraphs.back().control = control;
+    };
+    for (const std::string& line : paper.signature.authority) add(text::upper(line), "paper.authority");
+    add(text::upper(paper.signature.post), "paper.post");
+    add(paper.signature.name, "paper.signer");
     right.paragraphs.back().before = form::signature_room;
     Paragraph gap;
     gap.keep_with_next = true;
@@ -273,17 +195,6 @@ ooxml::Docx compose(const Paper& paper) {
 
 std::string docx(const Paper& paper) { return ooxml::write_docx(compose(paper)); }
 
-std::string long_date(std::optional<calendar::Date> date, int year) {
-    if (!date) return fmt::format("ngày      tháng      năm {}", year);
-    const int month = calendar::month_of(*date);
-    return fmt::format("ngày {:02} tháng {} năm {}", calendar::day_of(*date),
-                       month <= 2 ? fmt::format("{:02}", month) : std::to_string(month), calendar::year_of(*date));
-}
-
-std::string short_date(calendar::Date date) {
-    const int month = calendar::month_of(date);
-    return fmt::format("{:02}/{}/{}", calendar::day_of(date),
-                       month <= 2 ? fmt::format("{:02}", month) : std::to_string(month), calendar::year_of(date));
-}
+std::string docx_form(const Paper& paper) { return ooxml::write_form(compose(paper)); }
 
 }  // namespace papers

@@ -9,6 +9,10 @@
 #include "lib/ooxml/docx_writer.hpp"
 
 /// An administrative paper (văn bản hành chính) in the form of Decree 30/2020/NĐ-CP, annex I.
+///
+/// A `control` is the tag of a content control: docx() leaves it out, docx_form() writes it, so that an office can change
+/// the paper in Word and have it filled again. Place, date, subject, addressees, bases, authority, post, signer and
+/// recipients have theirs ("paper.place" …) by themselves.
 /// What is set in capitals is typed in capitals, so that it stays so wherever it is copied.
 namespace papers {
 
@@ -16,11 +20,21 @@ namespace papers {
 struct Heading {
     int level = 1;
     std::string text;
+    std::string control = {};
 };
 
-/// A paragraph of the body; '\n' in it begins a new one.
-struct Text {
+struct Span {
     std::string text;
+    std::string control = {};
+};
+
+/// A paragraph of the body, or several: '\n' begins a new one where the whole is one span.
+struct Text {
+    std::vector<Span> spans;
+    std::string control = {};
+    Text() = default;
+    Text(std::string words, std::string control_ = {})
+        : spans{{std::move(words)}}, control(std::move(control_)) {}
 };
 
 /// A table of the body. Heads may stand in groups ("Số hồ sơ tiếp nhận" over three columns).
@@ -33,9 +47,11 @@ struct Table {
     };
     std::vector<Column> columns;
     bool numbered = true;  ///< a row "(1) (2) (3) …" under the heads
+    std::string repeated = {};  ///< the tag of the control around the repeated row
     struct Row {
-        std::vector<std::string> cells;
+        std::vector<Span> cells;
         bool bold = false;
+        bool repeated = false;  ///< a form has one such row
     };
     std::vector<Row> rows;
 };
@@ -68,6 +84,8 @@ struct Paper {
 
 ooxml::Docx compose(const Paper&);
 std::string docx(const Paper&);
+/// The paper as a form: with its content controls.
+std::string docx_form(const Paper&);
 
 /// "ngày 05 tháng 01 năm 2026" (annex I, II.4.b: days below 10 and months 1 and 2 get a 0). Without a day the places
 /// stay open.

@@ -35,7 +35,13 @@ public:
     Composer(const Facts& facts, const Texts& texts) : facts_(facts), texts_(texts), words_(words_of(facts)) {}
 
     Section section(const FormSection& form) {
-        Section out{form.code, form.number, filled(form.title), form.level, form.paper, {}};
+        Section out{.code = form.code,
+                    .number = form.number,
+                    .title = filled(form.title),
+                    .title_changes = form.title.find('{') != std::string::npos,
+                    .level = form.level,
+                    .paper = form.paper,
+                    .blocks = {}};
         for (const FormBlock& block : form.blocks) {
             switch (block.kind) {
                 case BlockKind::text: out.blocks.push_back(text_part(block)); break;
@@ -66,21 +72,14 @@ private:
 
     Block sentence(std::string_view pattern, const Figures& figures) {
         Block block{.kind = BlockKind::sentence};
-        for (const Piece& piece : pieces_of(pattern)) {
-            Run one = run(piece, figures);
-            // Words melt into the text around them.
-            if (!block.runs.empty() && is_plain(one) && is_plain(block.runs.back())) block.runs.back().text += one.text;
-            else block.runs.push_back(std::move(one));
-        }
+        for (const Piece& piece : pieces_of(pattern)) block.runs.push_back(run(piece, figures));
         return block;
     }
-
-    static bool is_plain(const Run& run) { return run.figure.empty() && run.share.empty(); }
 
     Run run(const Piece& piece, const Figures& figures) {
         switch (piece.kind) {
             case Piece::Kind::text: return {.text = piece.text};
-            case Piece::Kind::word: return {.text = known(words_, piece.text)};
+            case Piece::Kind::word: return {.text = known(words_, piece.text), .word = piece.text};
             case Piece::Kind::share: {
                 const figures::Fraction share = known(facts_.shares, piece.text);
                 return {.text = figures::words_of(share), .share = piece.text, .of = share};
@@ -110,11 +109,11 @@ private:
         }
         std::stable_sort(matching.begin(), matching.end(),
                          [](const auto* a, const auto* b) { return a->issued_on < b->issued_on; });
-        Block opening = counted(matching.empty() ? form.none : form.text, matching.size());
-        out.push_back(std::move(opening));
+        out.push_back(counted(matching.empty() ? form.none : form.text, matching.size()));
+        out.back().code = form.code;
         for (std::size_t i = 0; i < matching.size(); ++i) {
             const IssuedDocument& one = *matching[i];
-            Block line{.kind = BlockKind::sentence};
+            Block line{.kind = BlockKind::sentence, .code = form.code};
             line.runs.push_back({.text = fmt::format("+ {} số {} ngày {} {}{}", one.kind_name, one.code,
                                                      papers::short_date(one.issued_on), one.subject,
                                                      i + 1 == matching.size() ? "." : ";")});

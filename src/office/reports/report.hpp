@@ -41,9 +41,10 @@ struct Facts {
 /// What the office wrote, by the code of the part.
 using Texts = std::map<std::string, std::string, std::less<>>;
 
-/// A piece of a sentence or a cell: plain text, a figure, a sum of figures (`parts`), or a share.
+/// A piece of a sentence or a cell: plain text, a word ("period"), a figure, a sum of figures (`parts`), or a share.
 struct Run {
     std::string text;
+    std::string word = {};
     std::string figure = {};
     std::vector<std::string> parts = {};
     std::int64_t value = 0;
@@ -67,6 +68,7 @@ struct Block {
 
 struct Section {
     std::string code, number, title;
+    bool title_changes = false;  ///< with the period
     int level = 1;
     bool paper = false;
     std::vector<Block> blocks;

@@ -31,8 +31,15 @@ std::string line_of(const Content& content, std::string_view code) {
     return text::join(lines_of(content, code), " ");
 }
 
+/// A number as tables have it, without the 0 before it: "=a" or "=a+b".
+std::string cell_control(const Run& run) {
+    if (run.figure.empty()) return {};
+    return "=" + (run.parts.empty() ? run.figure : text::join(run.parts, "+"));
+}
+
 papers::Table table_of(const Block& block) {
     papers::Table table;
+    table.repeated = "rows:" + block.code;
     const int numbers = static_cast<int>(block.columns.size()) - 2;
     const int number_width = (table_width - ordinal_width - name_width) / std::max(numbers, 1);
     for (std::size_t i = 0; i < block.columns.size(); ++i)
@@ -41,11 +48,22 @@ papers::Table table_of(const Block& block) {
                                  .width = i == 0 ? ordinal_width : i == 1 ? name_width : number_width,
                                  .number = i != 1});
     for (std::size_t i = 0; i < block.rows.size(); ++i) {
-        papers::Table::Row row{.cells = {}, .bold = i + 1 == block.rows.size()};
-        for (const Run& run : block.rows[i]) row.cells.push_back(run.text);
+        const bool total = i + 1 == block.rows.size();
+        papers::Table::Row row{.cells = {}, .bold = total, .repeated = !total};
+        for (const Run& run : block.rows[i]) row.cells.push_back({run.text, cell_control(run)});
+        if (!total) {
+            row.cells[0].control = "row.ordinal";
+            row.cells[1].control = "row.name";
+        }
         table.rows.push_back(std::move(row));
     }
     return table;
+}
+
+/// The tag of a run's content control: the name inside the braces of the form's sentence.
+std::string control_of(const Run& run) {
+    if (!run.share.empty()) return "%" + run.share;
+    return run.figure.empty() ? run.word : run.figure;
 }
 
 void write_block(std::vector<papers::Block>& out, const Block& block) {
@@ -53,15 +71,15 @@ void write_block(std::vector<papers::Block>& out, const Block& block) {
         out.push_back(table_of(block));
         return;
     }
-    papers::Text paragraph;
     if (block.kind == BlockKind::text) {
-        paragraph.text = block.text;
-        if (text::trim(block.text).empty()) {
-            if (block.optional) return;
-            paragraph.text = still_open;
-        }
+        const bool open = text::trim(block.text).empty() && !block.optional;
+        out.push_back(papers::Text{open ? still_open : block.text, "text:" + block.code});
+        return;
     }
-    for (const Run& run : block.runs) paragraph.text += run.text;
+    papers::Text paragraph;
+    if (!block.code.empty()) paragraph.control = "documents:" + block.code;
+    for (const Run& run : block.runs)
+        paragraph.spans.push_back({run.text, block.code.empty() ? control_of(run) : ""});
     out.push_back(std::move(paragraph));
 }
 
@@ -84,7 +102,8 @@ papers::Paper paper_of(const Form& form, const Facts& facts, const Content& cont
     for (const Section& section : content.sections) {
         if (section.paper) continue;
         if (section.level > 0)
-            paper.body.push_back(papers::Heading{section.level, section.number + ". " + section.title});
+            paper.body.push_back(papers::Heading{section.level, section.number + ". " + section.title,
+                                                 section.title_changes ? "title:" + section.code : ""});
         for (const Block& block : section.blocks) write_block(paper.body, block);
     }
     return paper;

@@ -1,0 +1,12 @@
+#pragma once
+#include "office/papers/paper.hpp"
+
+/// Box 6 of the form: the paper's own words.
+namespace papers {
+
+ooxml::Paragraph body_paragraph(std::string text);
+
+/// Headings, paragraphs and tables; the last paragraph ends in "./." and stays with the signature.
+void write_body(std::vector<ooxml::DocxBlock>&, const Paper&);
+
+}  // namespace papers
