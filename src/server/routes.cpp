@@ -30,6 +30,7 @@ const std::vector<const office::Route*>& all_routes() {
                  &dossiers::routes,
                  &figures::routes,
                  &reports::routes,
+                 &reports::form_routes,
              })
             for (const office::Route& route : *slice) found.push_back(&route);
         return found;

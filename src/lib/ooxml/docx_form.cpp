@@ -14,6 +14,13 @@ namespace {
 constexpr const char* document_name = "word/document.xml";
 using Texts = std::map<std::string, std::string, std::less<>>;
 
+/// Deepest nesting of a form's elements: copies and removals go down into them.
+constexpr int depth_max = 200;
+
+struct Depth : pugi::xml_tree_walker {
+    bool for_each(pugi::xml_node&) override { return depth() <= depth_max; }
+};
+
 pugi::xml_document read_document(const Archive& archive) {
     const std::string part = archive.read(document_name, form_part_max);
     pugi::xml_document document;
@@ -21,6 +28,8 @@ pugi::xml_document read_document(const Archive& archive) {
     if (!document.load_buffer(part.data(), part.size(), flags, pugi::encoding_utf8) ||
         !document.child("w:document").child("w:body"))
         throw Failure(FailureKind::unreadable, "form.broken");
+    Depth depth;
+    if (!document.traverse(depth)) throw Failure(FailureKind::unreadable, "form.broken");
     return document;
 }
 

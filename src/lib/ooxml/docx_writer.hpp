@@ -39,7 +39,7 @@ struct Paragraph {
     bool keep_lines = false;
     /// Not a text but a drawn line, `left` and `right` in from the column's edges.
     bool rule = false;
-    /// The tag of a content control around it and its neighbours of the same tag. Without words it stands in forms only.
+    /// The tag of a content control around it and its neighbours of that tag. Without words it is in forms only.
     std::string control = {};
 };
 

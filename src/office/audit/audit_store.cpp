@@ -29,8 +29,9 @@ void record(office::Request& rq, std::string_view event, const std::optional<std
 
 void record_look(office::Request& rq, std::string_view event, const std::optional<std::string>& record_id,
                  std::string_view detail) {
-    rq.installation().database.write([&](sql::Connection& db) {
-        record(db, {rq.agency_id(), rq.viewer().official_id, rq.raw().address}, rq.now(), event, record_id, detail);
+    rq.writing([&](office::Request& on_writer) {
+        record(on_writer, event, record_id, detail);
+        return true;
     });
 }
 

@@ -5,6 +5,7 @@
 #include "office/agencies/agency.hpp"
 #include "office/audit/audit.hpp"
 #include "office/reports/facts.hpp"
+#include "office/reports/own_form.hpp"
 #include "office/reports/report_store.hpp"
 #include "office/reports/reports.hpp"
 
@@ -48,19 +49,6 @@ Response answer(Request& rq, const Report& report, int status = 200) {
         out.field("sections", whole.content.sections);
     });
     return Response::json_text(out.take(), status);
-}
-
-Response list_forms(Request&) {
-    json::Writer out;
-    out.object([&] {
-        out.key("items").array([&] {
-            for (const Form& form : forms())
-                out.item().object([&] {
-                    out.field("code", form.code).field("name", form.name).field("kind", form.kind);
-                });
-        });
-    });
-    return Response::json_text(out.take());
 }
 
 Response list_reports(Request& rq) {
@@ -121,13 +109,13 @@ Response download(Request& rq) {
     const Composed whole = composed(rq, report);
     const papers::Paper paper = paper_of(whole.form, whole.facts, whole.content, calendar::year_of(rq.today()));
     audit::record_look(rq, "report.exported", report.id, report.form);
-    return Response::download(papers::docx(paper), docx_type, file_name(whole.form, report));
+    return Response::download(docx_of(rq.db(), rq.installation().data, rq.agency_id(), report.form, paper), docx_type,
+                              file_name(whole.form, report));
 }
 
 }  // namespace
 
 const office::Routes routes{
-    {office::GET, "/api/report_forms", list_forms, Ability::reports_see},
     {office::GET, "/api/reports", list_reports, Ability::reports_see},
     {office::POST, "/api/reports", open_report, Ability::reports_write},
     {office::GET, "/api/reports/{id}", show, Ability::reports_see},

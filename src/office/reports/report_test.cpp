@@ -80,6 +80,16 @@ std::string words_of(const std::string& docx) {
     return out;
 }
 
+/// word/document.xml, written by one hand.
+std::string document_of(const std::string& docx) {
+    pugi::xml_document document;
+    const std::string part = ooxml::Archive::from_bytes(docx).read("word/document.xml", 8 << 20);
+    REQUIRE(document.load_buffer(part.data(), part.size(), pugi::parse_default | pugi::parse_ws_pcdata));
+    std::ostringstream out;
+    document.save(out, "", pugi::format_raw);
+    return out.str();
+}
+
 papers::Paper paper_of(const reports::Facts& facts, const reports::Texts& texts) {
     const reports::Form& form = reports::form_of("cchc_quarterly");
     return reports::paper_of(form, facts, reports::compose(form, facts, texts), 2026);
@@ -179,6 +189,9 @@ TEST_CASE("a form that was never touched, filled from another quarter, is that q
     };
     check(paper_of(facts(), few), paper_of(next, many));
     check(paper_of(next, many), paper_of(facts(), few));
+    const papers::Paper same = paper_of(next, many);
+    const std::string filled = ooxml::fill_form(papers::docx_form(same), ooxml::filling_of(papers::compose(same)));
+    CHECK(document_of(filled) == document_of(papers::docx(same)));
     next.by_field.clear();
     check(paper_of(facts(), few), paper_of(next, few));
 }

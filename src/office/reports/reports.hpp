@@ -4,5 +4,6 @@
 namespace reports {
 
 extern const office::Routes routes;
+extern const office::Routes form_routes;
 
 }  // namespace reports

@@ -6,6 +6,7 @@
 #include "lib/calendar/clock.hpp"
 #include "lib/failure.hpp"
 #include "office/reports/facts.hpp"
+#include "office/reports/own_form.hpp"
 #include "office/reports/report_store.hpp"
 #include "server/serve.hpp"
 
@@ -23,11 +24,14 @@ calendar::Date read_day(const std::string& name, const std::string& given) {
 }
 
 /// With the texts of the report that the office keeps for that form and period, where it has one.
-std::string render(sql::Connection& db, const reports::Form& form, const agencies::Agency& agency,
-                   calendar::Period period, calendar::Date today) {
+std::string render(sql::Connection& db, const std::string& data, const reports::Form& form,
+                   const agencies::Agency& agency, calendar::Period period) {
+    const calendar::Date today = calendar::system_clock().today();
     const reports::Facts facts = reports::facts_of(db, agency, period, today);
     const reports::Texts texts = reports::texts_of(db, agency.agency_id, form.code, period);
-    return papers::docx(reports::paper_of(form, facts, reports::compose(form, facts, texts), calendar::year_of(today)));
+    const reports::Content content = reports::compose(form, facts, texts);
+    return reports::docx_of(db, data, agency.agency_id, form.code,
+                            reports::paper_of(form, facts, content, calendar::year_of(today)));
 }
 
 void write_report(const Words& words) {
@@ -37,7 +41,7 @@ void write_report(const Words& words) {
     const agencies::Agency agency =
         database->writing([&](sql::Connection& db) { return agencies::ensure(db, words.agency); });
     const std::string bytes = database->reading([&](sql::Connection& db) {
-        return render(db, form, agency, period, calendar::system_clock().today());
+        return render(db, words.place.data, form, agency, period);
     });
     std::ofstream file(words.out, std::ios::binary | std::ios::trunc);
     file << bytes;
