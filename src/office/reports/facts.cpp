@@ -7,6 +7,7 @@
 #include "office/agencies/administrative_unit.hpp"
 #include "office/documents/document.hpp"
 #include "office/figures/figure.hpp"
+#include "office/tasks/tasks.hpp"
 
 namespace reports {
 namespace {
@@ -37,6 +38,20 @@ std::vector<std::pair<std::string, Figures>> fields_of(sql::Connection& db, cons
     return found;
 }
 
+/// Tasks that were due in the period, whatever the paper that gave them, as they stand today.
+Figures counts_of(sql::Connection& db, const std::string& agency_id, calendar::Period period, calendar::Date today) {
+    tasks::TaskFilter due;
+    due.due_from = period.from;
+    due.due_to = period.to;
+    const tasks::TaskCounts counts = tasks::count_tasks(db, {agency_id, {}, {}}, due, today);
+    const auto approved = counts.by_state.find("approved");
+    const std::int64_t done = approved == counts.by_state.end() ? 0 : approved->second;
+    return {{"tasks.due", done + counts.open},
+            {"tasks.approved", done},
+            {"tasks.open", counts.open},
+            {"tasks.late", counts.late}};
+}
+
 }  // namespace
 
 Facts facts_of(sql::Connection& db, const agencies::Agency& agency, calendar::Period period, calendar::Date today) {
@@ -55,9 +70,12 @@ Facts facts_of(sql::Connection& db, const agencies::Agency& agency, calendar::Pe
     facts.by_field = fields_of(db, question);
     for (documents::Issued& one : documents::issued_in(db, agency.agency_id, period)) {
         const documents::Kind* kind = documents::find_kind(one.kind);
-        facts.documents.push_back({kind ? kind->name : one.kind, std::move(one.code), one.issued_on,
-                                   std::move(one.subject)});
+        const std::string name = kind ? kind->name : one.kind;
+        facts.documents.push_back(
+            {std::move(one.kind), name, std::move(one.code), one.issued_on, std::move(one.subject)});
     }
+    facts.counts = counts_of(db, agency.agency_id, period, today);
+    facts.counts["documents.issued"] = static_cast<std::int64_t>(facts.documents.size());
     return facts;
 }
 

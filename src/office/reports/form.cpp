@@ -37,6 +37,7 @@ FormBlock block_of(const toml::table& table) {
                     .initial = text_of(table, "default"),
                     .optional = table["optional"].value_or(false),
                     .none = text_of(table, "none"),
+                    .kinds = texts_of(table, "kinds"),
                     .match = texts_of(table, "match"),
                     .row_head = text_of(table, "row_head"),
                     .total = text_of(table, "total"),

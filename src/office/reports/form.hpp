@@ -20,6 +20,7 @@ struct FormBlock {
     std::string hint, initial;      ///< text: what to write, what stands there at first
     bool optional = false;          ///< text: nothing is printed while it is empty
     std::string none;               ///< documents: the sentence where there are none
+    std::vector<std::string> kinds; ///< documents: their types
     std::vector<std::string> match; ///< documents: words of subjects
     std::string row_head, total;    ///< table
     std::vector<FormColumn> columns;

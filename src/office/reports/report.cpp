@@ -86,6 +86,8 @@ private:
             }
             case Piece::Kind::figure: break;
         }
+        if (const auto count = facts_.counts.find(piece.text); count != facts_.counts.end())
+            return {.text = number_in_text(count->second), .word = piece.text};
         const std::int64_t value = known(figures, piece.text);
         return {.text = number_in_text(value), .figure = piece.text, .value = value};
     }
@@ -101,6 +103,7 @@ private:
     void documents(const FormBlock& form, std::vector<Block>& out) {
         std::vector<const IssuedDocument*> matching;
         for (const IssuedDocument& document : facts_.documents) {
+            if (std::find(form.kinds.begin(), form.kinds.end(), document.kind) == form.kinds.end()) continue;
             const std::string subject = " " + text::fold(document.subject) + " ";
             const bool wanted = std::any_of(form.match.begin(), form.match.end(), [&](const std::string& words) {
                 return subject.find(text::fold(words)) != std::string::npos;
@@ -114,23 +117,28 @@ private:
         for (std::size_t i = 0; i < matching.size(); ++i) {
             const IssuedDocument& one = *matching[i];
             Block line{.kind = BlockKind::sentence, .code = form.code};
-            line.runs.push_back({.text = fmt::format("+ {} số {} ngày {} {}{}", one.kind_name, one.code,
-                                                     papers::short_date(one.issued_on), one.subject,
-                                                     i + 1 == matching.size() ? "." : ";")});
+            line.runs.push_back({.text = "+ " + name_of(one) + (i + 1 == matching.size() ? "." : ";")});
             out.push_back(std::move(line));
         }
     }
 
-    static std::string count_in_text(std::size_t count) { return number_in_text(static_cast<std::int64_t>(count)); }
+    /// "Kế hoạch số 10/KH-UBND ngày 06/7/2026 về …"
+    static std::string name_of(const IssuedDocument& one) {
+        const std::string name =
+            fmt::format("{} số {} ngày {}", one.kind_name, one.code, papers::short_date(one.issued_on));
+        constexpr std::string_view about = "về ";
+        const bool says_about = text::lower(one.subject).starts_with(about);
+        return says_about ? name + " " + std::string(about) + one.subject.substr(about.size())
+                          : name + ": " + one.subject;
+    }
 
     /// The register's own two numbers are not figures of dossiers: no list stands behind them here.
     Block counted(std::string_view pattern, std::size_t matching) {
         Block block{.kind = BlockKind::sentence, .runs = {{.text = ""}}};
         for (const Piece& piece : pieces_of(pattern)) {
-            std::string& text = block.runs[0].text;
-            if (piece.text == "documents.issued") text += count_in_text(facts_.documents.size());
-            else if (piece.text == "documents.matching") text += count_in_text(matching);
-            else text += run(piece, facts_.figures).text;
+            const bool here = piece.text == "documents.matching";
+            block.runs[0].text +=
+                here ? number_in_text(static_cast<std::int64_t>(matching)) : run(piece, facts_.figures).text;
         }
         return block;
     }

@@ -19,6 +19,7 @@ using Figures = std::map<std::string, std::int64_t, std::less<>>;
 
 /// A paper of the outgoing register.
 struct IssuedDocument {
+    std::string kind;       ///< "KH"
     std::string kind_name;  ///< "Kế hoạch"
     std::string code;       ///< "35/KH-UBND"
     calendar::Date issued_on;
@@ -33,6 +34,8 @@ struct Facts {
     std::string chair_name;     ///< may be empty
     calendar::Period period;
     Figures figures = {};
+    /// Numbers of other registers, which have no list of rows behind them here: "tasks.due", "documents.issued".
+    Figures counts = {};
     std::map<std::string, figures::Fraction, std::less<>> shares = {};
     std::vector<std::pair<std::string, Figures>> by_field = {};
     std::vector<IssuedDocument> documents = {};

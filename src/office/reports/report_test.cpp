@@ -9,6 +9,7 @@
 #include "lib/failure.hpp"
 #include "lib/ooxml/docx_form.hpp"
 #include "lib/ooxml/zip.hpp"
+#include "office/documents/document.hpp"
 #include "office/reports/period_words.hpp"
 #include "office/reports/report.hpp"
 
@@ -48,8 +49,12 @@ reports::Facts facts() {
                     {"full_online", {580, 600}}, {"partial_online", {0, 0}}, {"paid_online", {158, 160}},
                     {"components_digitised", {2000, 2468}}, {"result_electronic", {2426, 2426}}};
     facts.by_field = {{"Chứng thực", invented(1)}, {"Hộ tịch", invented(1)}};
-    facts.documents = {{"Công văn", "02/UBND-VP", *make_date(2026, 2, 3), "về việc trực Tết"},
-                       {"Kế hoạch", "05/KH-UBND", *make_date(2026, 1, 13), "cải cách hành chính năm 2026"}};
+    facts.counts = {{"tasks.due", 14}, {"tasks.approved", 12}, {"tasks.open", 2}, {"tasks.late", 1},
+                    {"documents.issued", 4}};
+    facts.documents = {{"CV", "Công văn", "02/UBND-VP", *make_date(2026, 2, 3), "về việc trực Tết"},
+                       {"CV", "Công văn", "03/UBND-VP", *make_date(2026, 3, 3), "Về việc trực bộ phận một cửa"},
+                       {"BC", "Báo cáo", "01/BC-UBND", *make_date(2026, 1, 5), "Cải cách hành chính năm 2025"},
+                       {"KH", "Kế hoạch", "05/KH-UBND", *make_date(2026, 1, 13), "Cải cách hành chính năm 2026"}};
     return facts;
 }
 
@@ -136,6 +141,9 @@ TEST_CASE("every form composes, and what the office wrote stands in it") {
         CHECK(paper.recipients.back().starts_with("Lưu: VT"));
         CHECK(words_of(papers::docx(paper)).find("Làm tốt việc một.") != std::string::npos);
         CHECK(words_of(papers::docx(paper)).find('{') == std::string::npos);
+        for (const reports::FormSection& section : form.sections)
+            for (const reports::FormBlock& block : section.blocks)
+                for (const std::string& kind : block.kinds) CHECK_MESSAGE(documents::find_kind(kind), kind);
         CHECK_THROWS_AS(reports::check_part(form, "no.such"), Failure);
     }
 }
