@@ -1,6 +1,6 @@
 #define DOCTEST_CONFIG_IMPLEMENT_WITH_MAIN
-#include <boost/json.hpp>
 #include <doctest/doctest.h>
+#include <boost/json.hpp>
 
 #include <fstream>
 #include <sstream>
@@ -49,8 +49,7 @@ TEST_CASE("the export of a quarter goes in, and the report shows every figure of
                                               *calendar::parse_iso_date(expected.at("to").as_string()));
     const auto today = *calendar::make_date(2026, 4, 1);
     sql::on_each_fresh_engine([&](sql::Database& db) {
-        const agencies::Agency agency =
-            db.writing([](sql::Connection& c) { return agencies::ensure(c, "11242"); });
+        const agencies::Agency agency = db.writing([](sql::Connection& c) { return agencies::ensure(c, "11242"); });
         dossiers::import_dossiers(db, agency.agency_id, inputs / "nguyen-luong-bang-2026-q1.xlsx",
                                   {.name = "q1.xlsx", .now = calendar::at_local(today, 9)});
         const reports::Form& form = reports::form_of("cchc_quarterly");
@@ -61,10 +60,12 @@ TEST_CASE("the export of a quarter goes in, and the report shows every figure of
         for (const auto& [code, number] : expected.at("figures").as_object()) {
             INFO(code);
             CHECK(facts.figures.at(code) == number.to_number<std::int64_t>());
-            CHECK(paper.find(reports::number_in_text(number.to_number<std::int64_t>()) + " hồ sơ") != std::string::npos);
+            CHECK(paper.find(reports::number_in_text(number.to_number<std::int64_t>()) + " hồ sơ") !=
+                  std::string::npos);
         }
         // The shares that the office's own figures give, by hand: 6.395 / 6.469, and so on.
-        for (const char* share : {"98,86 %", "100,00 %", "99,78 %", "96,14 %", "99,96 %", "99,32 %", "97,14 %", "96,45 %"})
+        for (const char* share :
+             {"98,86 %", "100,00 %", "99,78 %", "96,14 %", "99,96 %", "99,32 %", "97,14 %", "96,45 %"})
             CHECK(paper.find(share) != std::string::npos);
         CHECK(paper.find("quý I năm 2026") != std::string::npos);
         CHECK(paper.find("\nNơi nhận:\n") != std::string::npos);

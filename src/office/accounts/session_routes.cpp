@@ -79,7 +79,8 @@ Response sign_in_options(Request& rq) {
             out.field("password", demo_password).key("accounts").array([&] {
                 for (const Role& role : roles())
                     for (const Official& one : officials_of_role(rq.db(), demo->agency_id, role.code)) {
-                        if (!one.user_name) continue;
+                        // One for each role: the demo gives plain user names to those whom it presents.
+                        if (!one.user_name || one.user_name->find('.') != std::string::npos) continue;
                         out.item().object([&] {
                             out.field("user_name", one.user_name).field("name", one.name).field("post", one.post);
                             out.field("role_name", role.name).field("unit_name", one.unit_name);

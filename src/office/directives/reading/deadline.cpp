@@ -26,9 +26,10 @@ std::size_t every(const Words& w, std::size_t at) {
 std::size_t first_recurrence(const Words& w, std::size_t from = 0) {
     for (std::size_t i = from; i < w.size(); ++i) {
         if (text::spells(w, i, "dinh ky") || every(w, i)) return i;
-        if (text::spells_any(w, i,
-                             {"/ lan", "lan / nam", "lan / quy", "lan / thang", "lan / tuan", "thang mot lan",
-                              "thang 1 lan", "nam mot lan", "thang cuoi quy", "thang cuoi cua quy", "quy mot lan", "nam 2 lan", "nam hai lan"}))
+        if (text::spells_any(
+                w, i,
+                {"/ lan", "lan / nam", "lan / quy", "lan / thang", "lan / tuan", "thang mot lan", "thang 1 lan",
+                 "nam mot lan", "thang cuoi quy", "thang cuoi cua quy", "quy mot lan", "nam 2 lan", "nam hai lan"}))
             return i;
     }
     return npos;
