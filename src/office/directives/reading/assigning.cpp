@@ -21,20 +21,6 @@ std::size_t order_at(const Words& w, std::size_t at) {
     return n;
 }
 
-// "đồng chí Nguyễn Văn A - Trưởng phòng …": the unit answers, the name goes by.
-std::size_t skip_person(const Words& w, std::size_t at) {
-    const std::size_t address = text::spells_any(w, at, {"dong chi", "d / c", "dc", "ong", "ba", "cac dong chi"});
-    if (!address) return 0;
-    std::size_t next = at + address;
-    std::size_t names = 0;
-    while (next < w.size() && w[next].capital && !w[next].mark && names < 5 &&
-           !text::spells_any(
-               w, next, {"truong phong", "pho chu tich", "chu tich", "giam doc", "chanh van phong", "truong cong an"}))
-        ++next, ++names;
-    while (next < w.size() && (w[next].plain == "-" || w[next].plain == "," || w[next].plain == "(")) ++next;
-    return next - at;
-}
-
 std::size_t skip_voice(std::string_view text, const Words& w, std::size_t at, const Commune& commune) {
     // "UBND phường yêu cầu …", "Chủ tịch UBND xã giao …": who speaks does not lead.
     const Mention speaker = unit_at(text, w, at, commune);
@@ -76,7 +62,7 @@ std::size_t later_order(std::string_view text, const Words& w, std::size_t from,
         if (i > 0 &&
             (w[i - 1].low == "được" || w[i - 1].low == "bàn" || w[i - 1].low == "đã" || w[i - 1].low == "chuyển"))
             continue;
-        const std::size_t next = i + order + skip_person(w, i + order);
+        const std::size_t next = i + order + person_words(w, i + order);
         if (unit_at(text, w, next, commune).last) return i;
     }
     return w.size();
@@ -90,7 +76,7 @@ std::vector<std::string> coordinators_in(std::string_view text, const Commune& c
     for (std::size_t i = 0; i < w.size(); ++i) {
         const std::size_t cue = coordination_at(w, i);
         if (!cue) continue;
-        std::size_t next = i + cue + skip_person(w, i + cue);
+        std::size_t next = i + cue + person_words(w, i + cue);
         add_units(names, unit_run(text, w, next, commune).names);
     }
     return names;
@@ -104,14 +90,25 @@ Assigned read_assigning(std::string_view text, const Commune& commune) {
     at += skip_voice(text, w, at, commune);
     std::size_t order = order_at(w, at);
     found.ordered = order > 0;
-    std::size_t next = at + order + skip_person(w, at + order);
+    std::size_t next = at + order + person_words(w, at + order);
     UnitRun run = unit_run(text, w, next, commune);
+    // "Căn cứ Chương trình này, các phòng …": the reason comes first.
+    if (run.names.empty() &&
+        text::spells_any(w, 0, {"can cu", "tren co so", "theo chuc nang", "de", "nham", "theo", "nhan duoc"})) {
+        for (std::size_t i = 1; i + 1 < w.size() && w[i].plain != "." && run.names.empty(); ++i) {
+            if (w[i].plain != ",") continue;
+            const std::size_t verb = order_at(w, i + 1);
+            next = i + 1 + verb + person_words(w, i + 1 + verb);
+            run = unit_run(text, w, next, commune);
+            found.ordered = verb > 0;
+        }
+    }
     // "Yêu cầu trong tổ chức …": no order to anybody.
     if (run.names.empty()) {
         found.ordered = false;
         const std::size_t later = later_order(text, w, at, commune, order);
         if (later < w.size()) {
-            next = later + order + skip_person(w, later + order);
+            next = later + order + person_words(w, later + order);
             run = unit_run(text, w, next, commune);
             found.ordered = true;
             next = later + order;

@@ -190,6 +190,15 @@ bool is_roman_or_letter(const std::string& s) {
                           (text::length(s) == 1 && s == text::upper(s) && !(s[0] >= '0' && s[0] <= '9')));
 }
 
+// "1" above "1.1" or "a": a group of its own.
+bool is_child(const std::string& of, const std::string& number) {
+    if (of.empty() || number.empty()) return false;
+    if (number.starts_with(of + '.')) return true;
+    const bool digits = of.find_first_not_of("0123456789") == of.npos;
+    return digits && text::length(number) == 1 && number == text::lower(number) &&
+           !(number[0] >= '0' && number[0] <= '9');
+}
+
 /// Reads row after row; holds the row that is being put together from its halves.
 struct RowReader {
     const Header& header;
@@ -197,6 +206,7 @@ struct RowReader {
     const DeadlineOptions& dates;
     std::string heading;
     std::string group;
+    std::string group_number;   ///< "1" above "1.1": the group ends where its children do
     bool numbered = false;      ///< some row has an STT
     bool after_header = false;  ///< the row above repeated the header: what follows may be a second half
     std::vector<GridRow> rows = {};
@@ -293,9 +303,13 @@ void RowReader::take(const GridRow& row, bool next_is_child) {
                 name += (name.empty() ? "" : (header.roles[i] == Role::content ? ". " : " ")) + row.cells[i];
         }
         group = text::squeeze(text::replace_all(name, "..", "."));
+        group_number = ordinal(row);
     } else if (is_second_half(row)) {
         join(row);
     } else {
+        const bool counted = !group_number.empty() && group_number.find_first_not_of("0123456789") == group_number.npos;
+        if (counted && !ordinal(row).empty() && !is_child(group_number, ordinal(row)))
+            group.clear(), group_number.clear();
         rows.push_back(row);
         groups.push_back(group);
     }
@@ -338,15 +352,6 @@ TaskDraft RowReader::task(const GridRow& row) const {
     if (!header.has(Role::deadline)) draft.deadline = find_deadline(draft.content, dates);
     draft.source = {.line = row.line, .page = row.page};
     return draft;
-}
-
-// "1" above "1.1" or "a": a group of its own.
-bool is_child(const std::string& of, const std::string& number) {
-    if (of.empty() || number.empty()) return false;
-    if (number.starts_with(of + '.')) return true;
-    const bool digits = of.find_first_not_of("0123456789") == of.npos;
-    return digits && text::length(number) == 1 && number == text::lower(number) &&
-           !(number[0] >= '0' && number[0] <= '9');
 }
 
 }  // namespace

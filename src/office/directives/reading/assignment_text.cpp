@@ -26,10 +26,26 @@ bool starts_with_any(const std::string& folded, std::initializer_list<std::strin
 // Closing and framing sentences; they ask nothing of their own.
 bool frames(const std::string& text) {
     const std::string s = text::fold(text);
-    return starts_with_any(s, {"tren day la", "trong qua trinh", "(co phu luc", "(kem theo", "kem theo", "(chi tiet",
-                               "chi tiet theo", "can cu ", "quyet dinh nay", "ke hoach nay co", "nhan duoc",
-                               "quyet dinh co hieu luc", "(co danh", "(gui kem", "kinh gui",
-                               "uy ban nhan dan thong bao", "thua lenh", "noi nhan", "thong bao nay"}) ||
+    return starts_with_any(s, {"tren day la",
+                               "trong qua trinh",
+                               "(co phu luc",
+                               "(kem theo",
+                               "kem theo",
+                               "(chi tiet",
+                               "chi tiet theo",
+                               "ban hanh kem theo",
+                               "phe duyet kem theo",
+                               "quyet dinh nay",
+                               "ke hoach nay co",
+                               "nhan duoc",
+                               "quyet dinh co hieu luc",
+                               "(co danh",
+                               "(gui kem",
+                               "kinh gui",
+                               "uy ban nhan dan thong bao",
+                               "thua lenh",
+                               "noi nhan",
+                               "thong bao nay"}) ||
            s.find("chiu trach nhiem thi hanh") != s.npos || s.find("co hieu luc ke tu ngay") != s.npos ||
            s.find("co hieu luc thi hanh") != s.npos || s.find("thong bao de cac") != s.npos ||
            s.find("thong bao den cac") != s.npos;
@@ -37,7 +53,7 @@ bool frames(const std::string& text) {
 
 // "UBND phường yêu cầu các cơ quan, đơn vị nghiêm túc triển khai thực hiện.": the last word of many papers.
 bool closes(const std::string& text, const Assigned& said) {
-    if (text.size() > 500 || said.lead != std::vector<std::string>{std::string(all_units)}) return false;
+    if (text.size() > 500 || said.lead.empty() || said.lead.front() != all_units) return false;
     const std::string s = text::fold(text);
     const bool in_general = s.find("nghiem tuc") != s.npos || s.find("khan truong") != s.npos;
     return in_general && (s.find("trien khai thuc hien") != s.npos || s.find("thuc hien nghiem tuc") != s.npos ||
@@ -172,6 +188,7 @@ std::string TextReader::with_details(const Node& node) const {
     for (const int child : node.children) {
         const Node& one = at(nodes, child);
         if (one.table || frames(one.text) || all.size() > item_limit) continue;
+        if (closes(one.text, read_assigning(one.text, commune))) continue;
         if (read_labelled(one.text, commune, dates).leads_off) continue;
         all += '\n' + (one.rank == plain_rank ? with_details(one) : one.mark + ' ' + with_details(one));
     }
@@ -304,7 +321,10 @@ void TextReader::walk(int index, const Heading& above) {
         return;
     }
     if (frames(node.text) || closes(node.text, said)) return;
+    if (node.text == text::upper(node.text)) return;
     const bool nobody = above.lead.empty() && !said.ordered;
+    // An article of a decision that names nobody decides; it assigns nothing.
+    if (nobody && said.lead.empty() && text::starts_with_folded(node.mark, "dieu")) return;
     if (nobody && assesses(node.text)) return;
     // A full sentence with items below it is a task, and so are they; details below a dash belong to it.
     const bool items_below =

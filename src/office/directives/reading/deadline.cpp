@@ -230,7 +230,8 @@ bool says_when(const Words& w, std::size_t at, const std::vector<DayPoint>& poin
         if (!is_day(p) || !(p.end || p.grain == Grain::day_of_month)) continue;
         if ((p.first >= at && p.first - at < 10) || (p.first < at && at - p.last < 6)) return true;
     }
-    for (std::size_t back = at; back > 0 && at - back < 8; --back) {
+    if (at > 2 && w[at - 2].low == "thứ") return true;
+    for (std::size_t back = at; back > 0 && at - back < 14; --back) {
         if (w[back - 1].mark && w[back - 1].plain != ",") break;
         if (text::spells_any(w, back - 1, {"bao cao", "giao ban"})) return true;
     }
@@ -241,6 +242,7 @@ Deadline recurring_in(std::string_view all, const Words& w, std::size_t at, cons
                       const DeadlineOptions& o) {
     const std::size_t end = sentence_end(w, at);
     std::size_t first = at, last = at + 2;
+    if (at > 2 && w[at - 2].low == "thứ") first = at - 2;
     std::vector<DayPoint> days;
     for (const DayPoint& p : points) {
         if (!is_day(p) || p.start || p.first >= end) continue;
@@ -274,15 +276,20 @@ bool counts_in_text(const DayPoint& p, const Words& w) {
 Deadline find_deadline(std::string_view all, const DeadlineOptions& o) {
     const Words w = text::words(all);
     const std::vector<DayPoint> points = day_points(w);
-    for (std::size_t at = first_recurrence(w); at != npos; at = first_recurrence(w, at + 1)) {
-        if (says_when(w, at, points)) return recurring_in(all, w, at, points, o);
-    }
     std::vector<const DayPoint*> due;
     for (const DayPoint& p : points) {
         if (!counts_in_text(p, w)) continue;
         const auto day = resolve(p, o);
         if (!day || (o.issued_on && *day < *o.issued_on)) continue;
         due.push_back(&p);
+    }
+    for (std::size_t at = first_recurrence(w); at != npos; at = first_recurrence(w, at + 1)) {
+        if (!says_when(w, at, points)) continue;
+        // "… trước ngày 31/01; định kỳ hằng quý báo cáo": the day of the work comes first, the reports are another
+        // matter.
+        const bool day_first = !due.empty() && due.front()->last <= at && sentence_end(w, due.front()->last) < at;
+        if (!day_first) return recurring_in(all, w, at, points, o);
+        break;
     }
     const auto yearless = [](const DayPoint* p) { return !p->year && p->before && p->grain == Grain::day; };
     if (due.size() > 1 && std::all_of(due.begin(), due.end(), yearless)) {

@@ -151,6 +151,21 @@ std::string level_of_place(const Sheet& sheet, const std::string& place) {
     return found;
 }
 
+// The level at which the text speaks of its committee ("UBND phường").
+std::string spoken_level(const Sheet& sheet) {
+    std::string spoken;
+    each_line(sheet, [&](const std::string& line) {
+        if (!spoken.empty()) return;
+        const Words in = text::words(line);
+        for (std::size_t i = 0; i + 1 < in.size() && spoken.empty(); ++i) {
+            const std::size_t n = text::spells_any(in, i, {"ubnd", "uy ban nhan dan"});
+            const Level after = n ? level_at(in, i + n) : Level{};
+            if (after.words && after.name != "thành phố" && after.name != "tỉnh") spoken = after.name;
+        }
+    });
+    return spoken;
+}
+
 }  // namespace
 
 std::string issuer_of(const Sheet& sheet, const Letterhead& letterhead) {
@@ -162,7 +177,8 @@ std::string issuer_of(const Sheet& sheet, const Letterhead& letterhead) {
     if (!sign.empty() && !council && sign.find("UBND") == sign.npos) return printed;
     const Words place = text::words(letterhead.place);
     const Level own = level_at(place, 0);
-    const std::string level = own.words ? own.name : level_of_place(sheet, letterhead.place);
+    std::string level = own.words ? own.name : level_of_place(sheet, letterhead.place);
+    if (level.empty()) level = spoken_level(sheet);
     if (level.empty()) return printed;
     const std::string name = own.words ? proper_name(place, own.words) : letterhead.place;
     return (council ? "Hội đồng nhân dân " : "Ủy ban nhân dân ") + level + ' ' + name;
@@ -182,17 +198,7 @@ Commune commune_of(const Letterhead& letterhead, const Sheet& sheet) {
     if (own.words) return {own.name, proper_name(place, own.words)};
     const std::string level = level_of_place(sheet, letterhead.place);
     if (level.empty() || level == "thành phố" || level == "tỉnh") {
-        std::string spoken;
-        each_line(sheet, [&](const std::string& line) {
-            if (!spoken.empty()) return;
-            const Words in = text::words(line);
-            for (std::size_t i = 0; i + 1 < in.size() && spoken.empty(); ++i) {
-                const std::size_t n = text::spells_any(in, i, {"ubnd", "uy ban nhan dan"});
-                const Level after = n ? level_at(in, i + n) : Level{};
-                if (after.words && after.name != "thành phố" && after.name != "tỉnh") spoken = after.name;
-            }
-        });
-        return {spoken, level.empty() ? letterhead.place : ""};
+        return {spoken_level(sheet), level.empty() ? letterhead.place : ""};
     }
     return {level, letterhead.place};
 }

@@ -24,8 +24,8 @@ Label label_at(const std::vector<text::Word>& w, std::size_t at) {
                                       "don vi phoi hop thuc hien :", "phoi hop thuc hien :"}))
         return {Kind::coordinators, n};
     if (const std::size_t n =
-            spells({"san pham :", "ket qua :", "san pham dau ra :", "ket qua dau ra :", "san pham hoan thanh :",
-                    "ket qua , san pham :", "san pham , ket qua :", "san pham can dat :"}))
+            spells({"san pham :", "san pham la", "ket qua :", "san pham dau ra :", "ket qua dau ra :",
+                    "san pham hoan thanh :", "ket qua , san pham :", "san pham , ket qua :", "san pham can dat :"}))
         return {Kind::product, n};
     if (const std::size_t n = spells(
             {"thoi gian :", "thoi han :", "thoi gian hoan thanh :", "thoi gian thuc hien :", "thoi han hoan thanh :",
@@ -50,7 +50,7 @@ Labelled read_labelled(std::string_view text, const Commune& commune, const Dead
     for (std::size_t i = 0; i < w.size(); ++i) {
         const Label label = label_at(w, i);
         if (label.kind == Kind::none) continue;
-        if (i == 0) found.leads_off = true;
+        if (i == 0 && w[label.words - 1].plain == ":") found.leads_off = true;
         const std::size_t first = i + label.words;
         std::size_t last = first;
         while (last < w.size()) {

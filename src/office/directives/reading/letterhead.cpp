@@ -65,7 +65,9 @@ bool read_place_and_date(const std::string& line, Letterhead& out) {
         while (next < w.size() && w[next].mark) ++next;
         if (next < w.size() && w[next].number && w[next].plain.size() <= 4) parts[part] = std::stoi(w[next++].plain);
     }
-    out.place = text::squeeze(std::string_view(line).substr(0, w[at - 1].begin));
+    std::size_t first = 0;
+    while (first < at - 1 && w[first].mark) ++first;
+    out.place = text::squeeze(std::string_view(line).substr(w[first].begin, w[at - 1].begin - w[first].begin));
     if (parts[2] >= 1945 && parts[2] < 2200) out.year = parts[2];
     if (parts[1] >= 1 && parts[1] <= 12) out.month = parts[1];
     if (parts[0] && out.month && out.year) out.issued_on = calendar::make_date(*out.year, *out.month, parts[0]);
@@ -83,7 +85,7 @@ std::string read_subject(const std::vector<Line>& head) {
                 const std::string& more = head[next].text;
                 if (more == text::upper(more) || read_place_and_date(more, scratch) || read_number(more, scratch))
                     break;
-                if (text::fold(more).starts_with("doc lap")) break;
+                if (text::fold(more).starts_with("doc lap") || text::fold(more).starts_with("kinh gui")) break;
                 subject += ' ' + more;
             }
             break;

@@ -146,6 +146,7 @@ std::size_t body_start(const std::vector<Line>& all) {
                 break;
             const bool first = next == i + 1;
             if (!first && (is_subject_end(all[next - 1].text) || begins_body(line))) break;
+            if (!first && (is_subject_end(line.text) || line.text.size() > 250)) break;
             if (!first && line.bold != all[i + 1].bold) break;
             if (!first && line.text == text::upper(line.text)) break;
         }

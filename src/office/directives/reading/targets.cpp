@@ -147,7 +147,9 @@ Target make(std::string_view text, const Words& w, const Number& n, Cue cue, std
         before_it = without_opening(between(text, w, start, from - 1));
     }
     const bool changes = cue.sense == Sense::fall || cue.sense == Sense::rise;
-    target.measure = (changes && !after_it.empty()) || before_it.empty() ? after_it : before_it;
+    const bool whole = cue.first == n.first && n.unit == "%" && n.amount.thousandths == 100'000;
+    target.measure = ((changes || whole) && !after_it.empty()) || before_it.empty() ? after_it : before_it;
+    if (n.unit == "hội nghị") target.measure = text::squeeze("hội nghị " + after_it);
     if (cue.sense == Sense::fall)
         target.change = Amount{-n.amount.thousandths};
     else if (cue.sense == Sense::rise)

@@ -182,7 +182,7 @@ Mention all_units_at(std::string_view text, const Words& w, std::size_t at, cons
     while (next < w.size() && w[next].low == "các") ++next;
     if (!plural && !listed) return {};
     bool core = false, related = false;
-    std::size_t terms = 0;
+    std::size_t terms = 0, terms_end = at;
     while (true) {
         std::size_t step = 0;
         while (next + step < w.size() && terms > 0 && is_link(w[next + step]) && step < 2) ++step;
@@ -195,6 +195,7 @@ Mention all_units_at(std::string_view text, const Words& w, std::size_t at, cons
         }
         related = related || text::spells_any(w, next + step, {"lien quan", "co lien quan"});
         next += step + term;
+        terms_end = next;
         ++terms;
     }
     if (!terms || (!plural && !core)) return {};
@@ -204,8 +205,7 @@ Mention all_units_at(std::string_view text, const Words& w, std::size_t at, cons
         next == at + 2 && (w[at + 1].plain == "nganh" || w[at + 1].plain == "ban" || w[at + 1].plain == "khac" ||
                            w[at + 1].plain == "truong" || w[at + 1].plain == "hoi");
     if (vague && !listed) return {};
-    const std::size_t bare = plural ? next : at;
-    return {capitalised(written(text, w, at, std::max(bare, at + 1))), at, next};
+    return {capitalised(written(text, w, at, terms_end)), at, next};
 }
 
 std::size_t head_words(const Words& w, std::size_t at) {
@@ -228,6 +228,7 @@ Mention named_at(std::string_view text, const Words& w, std::size_t at, const Co
     const std::size_t head = head_words(w, at);
     if (!head || at + head >= w.size()) return {};
     std::size_t next = at + head;
+    if (w[next].low == "số" && next + 1 < w.size() && w[next + 1].number) ++next;
     const bool counted = w[next].number && (text::spells_any(w, at,
                                                              {"thon", "to dan pho", "khu dan cu", "thue co so", "doi",
                                                               "khoi", "cum dan cu", "chi nhanh", "truong"}));
@@ -275,7 +276,9 @@ Mention body_at(std::string_view text, const Words& w, std::size_t at, const Com
     if (Mention m = committee_at(w, at, commune); m.last) return m;
     if (Mention m = all_units_at(text, w, at, commune, listed); m.last) return m;
     const Body body = known_body(w, at);
-    if (body.words && !(w[at].plain == "vp" && !w[at].capital)) {
+    // "II. Văn hóa - Xã hội" is a field of work; only a list of units means the unit by it.
+    const bool field = body.words && w[at].low == "văn" && w[at + 1].low == "hóa";
+    if (body.words && !(field && !listed) && !(w[at].plain == "vp" && !w[at].capital)) {
         // "HĐND thành phố", "Công an thành phố" are not the commune's own.
         const std::size_t after = at + body.words;
         const std::size_t upper = text::spells_any(w, after, {"thanh pho", "tinh", "tp"});
@@ -373,6 +376,19 @@ std::string unknown_name(std::string_view text, const Words& w, std::size_t firs
 
 }  // namespace
 
+std::size_t person_words(const Words& w, std::size_t at) {
+    const std::size_t address = text::spells_any(w, at, {"dong chi", "d / c", "dc", "ong", "ba", "cac dong chi"});
+    if (!address || (at < w.size() && w[at].low == "đc" && !w[at].capital)) return 0;
+    std::size_t next = at + address, names = 0;
+    const auto post = [&] {
+        return text::spells_any(
+            w, next, {"truong phong", "pho chu tich", "chu tich", "giam doc", "chanh van phong", "truong cong an"});
+    };
+    while (next < w.size() && w[next].capital && !w[next].mark && names < 5 && !post()) ++next, ++names;
+    while (next < w.size() && (w[next].plain == "-" || w[next].plain == "," || w[next].plain == "(")) ++next;
+    return next - at;
+}
+
 std::vector<std::string> unit_list(std::string_view text, const Commune& commune) {
     const Words w = text::words(text);
     std::vector<std::string> names;
@@ -389,6 +405,14 @@ std::vector<std::string> unit_list(std::string_view text, const Commune& commune
         if (w[i].number) {  // "1. Phòng Kinh tế"
             ++i;
             continue;
+        }
+        // A person stands for the unit that is named behind; where none is, the person is all that is known.
+        if (const std::size_t person = person_words(w, i)) {
+            if (Mention of = unit_at(text, w, i + person, commune); of.last) {
+                add_units(names, {of.name});
+                i = of.last;
+                continue;
+            }
         }
         Mention m = unit_at(text, w, i, commune);
         if (!m.last) m = body_at(text, w, i, commune, true);

@@ -43,6 +43,9 @@ UnitRun unit_run(std::string_view text, const std::vector<text::Word>&, std::siz
 /// A text that is nothing but a list of units (a cell of a table, a heading). What no rule knows is kept as written.
 std::vector<std::string> unit_list(std::string_view text, const Commune&);
 
+/// "đồng chí Nguyễn Văn A -", "đ/c …": the words that address a person before the post; 0 when none do.
+std::size_t person_words(const std::vector<text::Word>&, std::size_t at);
+
 /// Adds what is not there yet.
 void add_units(std::vector<std::string>& to, const std::vector<std::string>& names);
 
