@@ -66,6 +66,12 @@ void finish(Word& word, std::string_view in) {
 
 }  // namespace
 
+std::string_view head(std::string_view in, std::size_t most) {
+    if (in.size() <= most) return in;
+    while (most > 0 && (static_cast<unsigned char>(in[most]) & 0xC0) == 0x80) --most;
+    return in.substr(0, most);
+}
+
 std::string modern_tone(std::string syllable) {
     for (const Tones& t : tones) {
         if (!syllable.ends_with(t.old_form)) continue;

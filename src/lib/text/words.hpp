@@ -20,6 +20,9 @@ struct Word {
 /// The words of a text in order; white space falls away. Linear in the text's length.
 std::vector<Word> words(std::string_view);
 
+/// The first bytes of a text, up to `most`, cut between two characters.
+std::string_view head(std::string_view, std::size_t most);
+
 /// "hoá" → "hóa", "uỷ" → "ủy", "quý" stays. One syllable in lower case.
 std::string modern_tone(std::string syllable);
 

@@ -11,6 +11,8 @@ namespace {
 
 using Words = std::vector<text::Word>;
 
+constexpr std::size_t cell_limit = 4'000;  // bytes of a cell for the lead that are read
+
 std::size_t order_at(const Words& w, std::size_t at) {
     std::size_t n =
         text::spells_any(w, at,
@@ -150,7 +152,8 @@ std::vector<Label> labels(const Words& w) {
 
 }  // namespace
 
-Assigned read_lead_cell(std::string_view cell, const Commune& commune) {
+Assigned read_lead_cell(std::string_view whole, const Commune& commune) {
+    const std::string_view cell = text::head(whole, cell_limit);
     const Words w = text::words(cell);
     Assigned found;
     if (const std::vector<Label> named = labels(w); !named.empty()) {

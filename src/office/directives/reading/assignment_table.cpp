@@ -16,6 +16,7 @@ enum class Role { other, ordinal, content, lead, coordinators, both, product, de
 
 constexpr std::size_t header_reach = 4;  // rows above the header: a title set into the table
 constexpr std::size_t columns_limit = 64;
+constexpr std::size_t cell_limit = 20'000;  // bytes of one cell that are searched
 
 bool has(const std::string& folded, std::initializer_list<std::string_view> phrases) {
     return std::any_of(phrases.begin(), phrases.end(),
@@ -344,12 +345,12 @@ TaskDraft RowReader::task(const GridRow& row) const {
     draft.coordinators = unit_list(at(row, Role::coordinators), commune);
     add_units(draft.coordinators, who.coordinators);
     if (!header.has(Role::lead) && !header.has(Role::both)) {
-        const Assigned said = read_assigning(draft.content, commune);
+        const Assigned said = read_assigning(text::head(draft.content, cell_limit), commune);
         draft.lead = said.lead;
         add_units(draft.coordinators, said.coordinators);
     }
-    draft.deadline = read_deadline(at(row, Role::deadline), dates);
-    if (!header.has(Role::deadline)) draft.deadline = find_deadline(draft.content, dates);
+    draft.deadline = read_deadline(text::head(at(row, Role::deadline), cell_limit), dates);
+    if (!header.has(Role::deadline)) draft.deadline = find_deadline(text::head(draft.content, cell_limit), dates);
     draft.source = {.line = row.line, .page = row.page};
     return draft;
 }

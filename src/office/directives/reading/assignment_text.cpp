@@ -15,7 +15,9 @@ namespace {
 using Nodes = std::vector<Node>;
 
 constexpr std::size_t item_limit = 20'000;  // bytes of one item that are searched for units and days
+constexpr std::size_t part_limit = 60'000;
 constexpr std::size_t tasks_limit = 5'000;
+constexpr std::size_t bracket_limit = 400;
 
 const Node& at(const Nodes& nodes, int i) { return nodes[static_cast<std::size_t>(i)]; }
 
@@ -67,7 +69,7 @@ bool assesses(const std::string& text) {
             s, {"ghi nhan", "bieu duong", "danh gia cao", "nhin chung", "trong thoi gian qua", "thoi gian qua",
                 "ben canh do", "tuy nhien", "co ban nhat tri", "nhat tri", "hoan nghenh", "sau khi nghe", "hien nay"}))
         return true;
-    const auto w = text::words(std::string_view(text).substr(0, std::min<std::size_t>(text.size(), 200)));
+    const auto w = text::words(text::head(text, 200));
     for (std::size_t i = 0; i < w.size() && i < 12; ++i) {
         if (w[i].mark && w[i].plain != "," && w[i].plain != "-") break;
         if (w[i].low == "đã" && !(i > 0 && (w[i - 1].low == "việc" || w[i - 1].low == "được"))) return true;
@@ -102,7 +104,9 @@ bool has_duty(std::string_view text, const Assigned& said) {
 // "Phòng X chủ trì" inside the sentence or in brackets at its end.
 void add_inner_lead(const std::string& text, const Commune& commune, Assigned& said) {
     for (std::size_t open = text.find('('); open != text.npos; open = text.find('(', open + 1)) {
-        const std::size_t shut = std::min(text.find(')', open), text.size());
+        const std::size_t shut = text.find(')', open);
+        if (shut == text.npos) break;
+        if (shut - open > bracket_limit) continue;
         const std::string inside = text.substr(open + 1, shut - open - 1);
         // With colons they are labels (read_labelled).
         if (inside.find(':') != inside.npos || text::fold(inside).find("chu tri") == std::string::npos) continue;
@@ -169,7 +173,7 @@ bool TextReader::is_heading(const Node& node, const Assigned& said) const {
         if (!marked_below || holds_details(node)) return false;
         if (said.only_units) return true;
         const bool units_below = std::any_of(node.children.begin(), node.children.end(), [&](int c) {
-            const Assigned child = read_assigning(at(nodes, c).text, commune);
+            const Assigned child = read_assigning(text::head(at(nodes, c).text, item_limit), commune);
             return child.ordered || (!child.lead.empty() && (child.only_units || has_duty(at(nodes, c).text, child)));
         });
         return units_below || text::fold(node.text).ends_with("sau:");
@@ -188,17 +192,19 @@ std::string TextReader::with_details(const Node& node) const {
     for (const int child : node.children) {
         const Node& one = at(nodes, child);
         if (one.table || frames(one.text) || all.size() > item_limit) continue;
-        if (closes(one.text, read_assigning(one.text, commune))) continue;
-        if (read_labelled(one.text, commune, dates).leads_off) continue;
+        if (closes(one.text, read_assigning(text::head(one.text, item_limit), commune))) continue;
+        if (read_labelled(text::head(one.text, item_limit), commune, dates).leads_off) continue;
         all += '\n' + (one.rank == plain_rank ? with_details(one) : one.mark + ' ' + with_details(one));
     }
     return all;
 }
 
 Labelled TextReader::labels_below(const Node& node) const {
-    Labelled all = read_labelled(node.text, commune, dates);
+    Labelled all = read_labelled(text::head(node.text, item_limit), commune, dates);
     for (const int child : node.children) {
-        if (const Labelled one = read_labelled(at(nodes, child).text, commune, dates); one.leads_off) all.take(one);
+        if (const Labelled one = read_labelled(text::head(at(nodes, child).text, item_limit), commune, dates);
+            one.leads_off)
+            all.take(one);
     }
     return all;
 }
@@ -210,7 +216,7 @@ void TextReader::add(const Node& node, const std::string& content, const Assigne
     const bool own_leads = above.lead.empty() || (above.own_unit_wins && !own.lead.empty());
     draft.lead = own_leads ? own.lead : above.lead;
     if (!labelled.lead.empty()) draft.lead = labelled.lead;
-    add_units(draft.coordinators, coordinators_in(std::string_view(content).substr(0, item_limit), commune));
+    add_units(draft.coordinators, coordinators_in(text::head(content, item_limit), commune));
     add_units(draft.coordinators, labelled.coordinators);
     if (!own_leads || own.lead.empty())
         add_units(draft.coordinators, above.coordinators);
@@ -222,7 +228,7 @@ void TextReader::add(const Node& node, const std::string& content, const Assigne
     draft.product = labelled.product;
     draft.deadline = labelled.deadline.kind != DeadlineKind::none || !labelled.deadline.text.empty()
                          ? labelled.deadline
-                         : find_deadline(std::string_view(content).substr(0, item_limit), dates);
+                         : find_deadline(text::head(content, item_limit), dates);
     if (draft.deadline.kind == DeadlineKind::none && draft.deadline.text.empty()) draft.deadline = above.deadline;
     draft.source = {.heading = above.text, .line = node.line, .page = node.page};
     tasks.push_back(std::move(draft));
@@ -245,7 +251,7 @@ void TextReader::running_text(const Node& node, const Heading& above) {
     const std::string whole = with_details(node);
     const bool under_unit = !above.lead.empty() && !above.own_unit_wins;
     if (under_unit) {
-        const Assigned said = read_assigning(node.text, commune);
+        const Assigned said = read_assigning(text::head(node.text, item_limit), commune);
         if (!frames(node.text) && !closes(node.text, said)) add(node, whole, said, above, labels_below(node));
         return;
     }
@@ -255,7 +261,7 @@ void TextReader::running_text(const Node& node, const Heading& above) {
         if (!open.empty()) add(node, open, who, above, read_labelled(open, commune, dates));
         open.clear();
     };
-    for (const std::string& sentence : sentences_of(whole.substr(0, item_limit))) {
+    for (const std::string& sentence : sentences_of(std::string(text::head(whole, item_limit)))) {
         const Assigned said = read_assigning(sentence, commune);
         const bool framed = frames(sentence) || closes(sentence, said) || assesses(sentence);
         const bool assigns = !framed && !said.lead.empty() && (said.ordered || has_duty(sentence, said));
@@ -275,7 +281,7 @@ void TextReader::running_text(const Node& node, const Heading& above) {
         // A paragraph under a heading of duties that names nobody: work without a lead.
         const bool duties =
             node.parent >= 0 && at(nodes, node.parent).rank >= number_rank && at(nodes, node.parent).rank < plain_rank;
-        const Assigned said = read_assigning(node.text, commune);
+        const Assigned said = read_assigning(text::head(node.text, item_limit), commune);
         if (duties && section_of(nodes, node.parent) == Section::tasks && !frames(node.text) && !assesses(node.text) &&
             !closes(node.text, said))
             add(node, whole, said, above, labels_below(node));
@@ -291,7 +297,7 @@ void TextReader::walk(int index, const Heading& above) {
     if (node.table || node.text.empty()) return;
     if (node.children.empty() ? node.parent >= 0 && assigns_nothing(nodes, node.parent) : assigns_nothing(nodes, index))
         return;
-    const std::string shown = node.text.substr(0, std::min(node.text.size(), item_limit));
+    const std::string shown(text::head(node.text, item_limit));
     const Assigned said = read_assigning(shown, commune);
     if (is_heading(node, said)) {
         const Labelled labelled = labels_below(node);
@@ -353,7 +359,7 @@ void TextReader::walk(int index, const Heading& above) {
     std::vector<int> apart;
     for (const int child : node.children) {
         if (at(nodes, child).rank != plain_rank) continue;
-        const Assigned order = read_assigning(at(nodes, child).text, commune);
+        const Assigned order = read_assigning(text::head(at(nodes, child).text, item_limit), commune);
         if ((order.ordered && !closes(at(nodes, child).text, order)) || frames(at(nodes, child).text))
             apart.push_back(child);
     }
@@ -412,8 +418,8 @@ std::vector<Part> parts_of(const Nodes& nodes, const Commune& commune) {
                   .text = node.text,
                   .source = {.heading = printed(node), .line = node.line, .page = node.page}};
         add_text(nodes, node, part.text);
-        const auto w = text::words(part.text);
-        for (const Mention& m : units_named(part.text, w, commune)) add_units(part.units, {m.name});
+        const std::string_view searched = text::head(part.text, part_limit);
+        for (const Mention& m : units_named(searched, text::words(searched), commune)) add_units(part.units, {m.name});
         parts.push_back(std::move(part));
     }
     return parts;

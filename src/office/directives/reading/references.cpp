@@ -14,6 +14,7 @@ bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n'; }
 
 constexpr std::size_t code_limit = 40;
 constexpr std::size_t references_limit = 1000;
+constexpr int date_looks = 20;  // mentions of one paper at which its date is looked for
 
 // "534/QĐ-TTg", "226-KL/TW", "110/2023/QH15": a number, a bar or dash, and a sign with capitals.
 std::string code_at(std::string_view s, std::size_t at, std::size_t& end) {
@@ -42,8 +43,7 @@ std::string code_at(std::string_view s, std::size_t at, std::size_t& end) {
 }
 
 std::optional<calendar::Date> date_after(std::string_view s) {
-    s = s.substr(0, std::min<std::size_t>(s.size(), 160));
-    while (!s.empty() && (static_cast<unsigned char>(s.back()) & 0xC0) == 0x80) s.remove_suffix(1);
+    s = text::head(s, 160);
     const auto w = text::words(s);
     for (std::size_t i = 0; i < w.size() && i < 10; ++i) {
         if (w[i].mark && w[i].plain != ",") return std::nullopt;
@@ -64,6 +64,7 @@ std::optional<calendar::Date> date_after(std::string_view s) {
 std::vector<Reference> references_in(const Sheet& sheet, std::string_view own_code) {
     std::vector<Reference> found;
     std::unordered_map<std::string, std::size_t> known;
+    std::unordered_map<std::size_t, int> looked;
     const auto scan = [&](std::string_view s) {
         for (std::size_t i = 0; i < s.size() && found.size() < references_limit; ++i) {
             if (!is_digit(s[i]) || (i > 0 && !is_space(s[i - 1]) && s[i - 1] != '(' && s[i - 1] != ':')) continue;
@@ -72,7 +73,8 @@ std::vector<Reference> references_in(const Sheet& sheet, std::string_view own_co
             if (code.empty() || code == own_code) continue;
             const auto [at, fresh] = known.try_emplace(code, found.size());
             if (fresh) found.push_back({.code = code});
-            if (!found[at->second].issued_on) found[at->second].issued_on = date_after(s.substr(end));
+            if (!found[at->second].issued_on && ++looked[at->second] <= date_looks)
+                found[at->second].issued_on = date_after(s.substr(end));
             i = end;
         }
     };

@@ -165,7 +165,7 @@ Target make(std::string_view text, const Words& w, const Number& n, Cue cue, std
 
 std::vector<Target> targets_of(std::string_view all) {
     all.remove_prefix(paper::marker_length(all));
-    const std::string_view text = all.substr(0, text_limit);
+    const std::string_view text = text::head(all, text_limit);
     const Words w = text::words(text);
     std::vector<Target> found;
     std::size_t floor = 0;

@@ -13,6 +13,8 @@ namespace {
 
 using Words = std::vector<text::Word>;
 
+constexpr std::size_t list_limit = 4'000;  // bytes of one list of units that are read
+
 // Heads of names that only an office's own list would know ("Trường Tiểu học …", "Sở Nội vụ", "Thôn Đông").
 constexpr std::array<std::string_view, 41> heads{
     "phòng",
@@ -179,7 +181,7 @@ Mention all_units_at(std::string_view text, const Words& w, std::size_t at, cons
     next += text::spells_any(w, next, {"toan bo", "tat ca", "toan the"});
     const bool plural = next < w.size() && w[next].low == "các";
     // In running text a misprint repeats the word ("các các cơ quan").
-    while (next < w.size() && w[next].low == "các") ++next;
+    while (next < w.size() && next < at + 4 && w[next].low == "các") ++next;
     if (!plural && !listed) return {};
     bool core = false, related = false;
     std::size_t terms = 0, terms_end = at;
@@ -389,7 +391,8 @@ std::size_t person_words(const Words& w, std::size_t at) {
     return next - at;
 }
 
-std::vector<std::string> unit_list(std::string_view text, const Commune& commune) {
+std::vector<std::string> unit_list(std::string_view whole, const Commune& commune) {
+    const std::string_view text = text::head(whole, list_limit);
     const Words w = text::words(text);
     std::vector<std::string> names;
     for (std::size_t i = 0; i < w.size();) {
