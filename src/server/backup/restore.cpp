@@ -45,8 +45,8 @@ Manifest read_manifest(const std::string& text) {
 /// Names come from the file: only tables and columns that the schema has are written into.
 void require_known(const Manifest& manifest, const std::vector<sql::Table>& schema) {
     for (const auto& [name, table] : manifest.tables) {
-        const auto known =
-            std::find_if(schema.begin(), schema.end(), [&](const sql::Table& one) { return one.name == name; });
+        const auto known = std::find_if(schema.begin(), schema.end(),
+                                        [&wanted = name](const sql::Table& one) { return one.name == wanted; });
         if (known == schema.end() || table.columns.empty()) broken();
         for (const std::string& column : table.columns)
             if (std::find(known->columns.begin(), known->columns.end(), column) == known->columns.end()) broken();
