@@ -11,7 +11,7 @@ async function openTask(page, ordinal) {
 
 export async function directiveIn({ page, phone, signInAs, get, expectGood }) {
     const subject = `Giảm số cuộc họp và báo cáo của xã, bản xem ở ${phone ? 'điện thoại' : 'máy tính'}`;
-    await signInAs('Chủ tịch', '/directives/new');
+    await signInAs('chutich', '/directives/new');
     await page.getByRole('heading', { name: 'Nhập văn bản chỉ đạo' }).waitFor();
     await expectGood('dropping a paper');
     const before = (await get('/directives?limit=200')).items.length;

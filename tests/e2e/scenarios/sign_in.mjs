@@ -34,5 +34,5 @@ export async function signIn({ page, signInAs, expectGood }) {
     await page.getByRole('heading', { name: 'Đăng nhập' }).waitFor();
     const answer = await page.request.get('/api/session');
     expect(answer.status() === 401, 'the session is over');
-    await signInAs('Văn thư');
+    await signInAs('vanthu');
 }

@@ -23,7 +23,7 @@ export async function taskLife({ page, phone, signInAs, get, expectGood }) {
     const content = `Lập bảng theo dõi báo cáo của phòng, bản ${phone ? 'điện thoại' : 'máy tính'}`;
 
     // The chair gives a task that comes from no directive; what is missing is shown at its field.
-    await signInAs('Chủ tịch', '/tasks/new');
+    await signInAs('chutich', '/tasks/new');
     await page.getByRole('button', { name: 'Giao nhiệm vụ' }).click();
     await page.getByText('Hãy ghi rõ việc phải làm.').waitFor();
     await expectGood('a new task with faults');
@@ -42,7 +42,7 @@ export async function taskLife({ page, phone, signInAs, get, expectGood }) {
     await expectGood('a task');
 
     // The head of the unit assigns a person.
-    await signInAs('Trưởng đơn vị', path);
+    await signInAs('truongphong', path);
     const specialist = (await get('/officials')).items.find(({ user_name }) => user_name === 'chuyenvien');
     await act(
         page,
@@ -56,7 +56,7 @@ export async function taskLife({ page, phone, signInAs, get, expectGood }) {
     expectEqual((await task()).official_name, specialist.name, 'the person assigned');
 
     // The specialist is told, accepts, reports and submits with a file.
-    await signInAs('Chuyên viên', path);
+    await signInAs('chuyenvien', path);
     const notices = await get('/notices');
     expect(
         notices.items.some(({ link }) => link.startsWith(path)),
@@ -79,25 +79,25 @@ export async function taskLife({ page, phone, signInAs, get, expectGood }) {
         await dialog
             .locator('input[type=file]')
             .setInputFiles({ name: 'bang.txt', mimeType: 'text/plain', buffer: Buffer.from('Bảng theo dõi') });
-        await dialog.getByText('bang.txt 18 byte').waitFor();
+        await dialog.getByText('bang.txt 16 byte').waitFor();
         await expectGood('submitting');
     });
     expectEqual(await stateOf(page), 'Chờ duyệt', 'state after submitting');
     await expectGood('a submitted task');
 
     // The chair returns it with a reason, then approves what comes again.
-    await signInAs('Chủ tịch', path);
+    await signInAs('chutich', path);
     await act(page, 'Yêu cầu làm lại', (dialog) =>
         dialog.getByLabel('Cần sửa, bổ sung những gì').fill('Thêm cột thời hạn.'),
     );
-    await signInAs('Chuyên viên', path);
+    await signInAs('chuyenvien', path);
     await page.getByText('Thêm cột thời hạn.').waitFor();
     await act(page, 'Nộp kết quả', (dialog) =>
         dialog.getByLabel('Sản phẩm, kết quả đã làm').fill('Đã thêm cột thời hạn'),
     );
 
     // Somebody else was first: the old page is told so, and loads the newest.
-    await signInAs('Chủ tịch', path);
+    await signInAs('chutich', path);
     await page.getByRole('button', { name: 'Duyệt', exact: true }).waitFor();
     const stale = await page.context().newPage();
     await stale.goto(path);

@@ -1,7 +1,7 @@
 import { expect, expectEqual } from '../stage.mjs';
 
 export async function taskViews({ page, phone, signInAs, get, expectGood }) {
-    await signInAs('Chủ tịch', '/tasks?scope=all');
+    await signInAs('chutich', '/tasks?scope=all');
     const rows = page.locator('.rows tbody tr');
     await rows.first().waitFor();
     await expectGood('the list');

@@ -19,7 +19,7 @@ export function Trouble({ problem, onRetry }: Props) {
                     ))}
                 </ul>
             )}
-            {onRetry && (
+            {onRetry && problem.status !== 403 && problem.status !== 404 && (
                 <Button onClick={onRetry}>{problem.status === 409 ? 'Tải lại nội dung mới nhất' : 'Thử lại'}</Button>
             )}
         </div>
