@@ -25,7 +25,7 @@ export async function signIn({ page, signInAs, expectGood }) {
     await page.getByText('Hai lần nhập mật khẩu mới chưa giống nhau.').waitFor();
     await page.getByLabel('Nhập lại mật khẩu mới').fill('một mật khẩu đủ dài');
     await page.getByRole('dialog').getByRole('button', { name: 'Đổi mật khẩu' }).click();
-    await page.getByRole('dialog').locator('.ant-form-item-explain-error, .trouble').first().waitFor();
+    await page.getByText('Mật khẩu hiện tại không đúng.').waitFor();
     await expectGood('password refused');
     await page.getByRole('button', { name: 'Hủy' }).click();
 

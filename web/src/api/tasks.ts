@@ -126,6 +126,8 @@ export interface TaskFilters {
     due?: 'late' | 'today' | 'soon' | 'week' | 'month' | 'none';
     unit_id?: string;
     official_id?: string;
+    /** "true": only those that no person has yet. */
+    nobody?: string;
     directive_id?: string;
     q?: string;
     from?: string;

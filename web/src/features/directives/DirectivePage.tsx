@@ -59,7 +59,9 @@ function DirectiveShown({ directive }: { directive: Directive }) {
                     <section className="panel flush" aria-labelledby="directive_tasks">
                         <div className="panel_head">
                             <h2 id="directive_tasks">Nhiệm vụ ({count(directive.tasks.length)})</h2>
-                            <Link to={`/tasks?scope=all&directive_id=${directive.id}`}>Xem trong danh sách</Link>
+                            <Link to={`/tasks?scope=all&state=all&directive_id=${directive.id}`}>
+                                Xem trong danh sách
+                            </Link>
                         </div>
                         <ul>
                             {directive.tasks.map((task) => (

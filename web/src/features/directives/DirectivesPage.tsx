@@ -5,10 +5,10 @@ import { Link, useNavigate } from 'react-router';
 import { directives, type DirectiveRow } from '~/api/directives';
 import { KIND_OPTIONS } from '~/features/documents/kinds';
 import { date } from '~/format/date';
-import { count } from '~/format/number';
 import { useAbility } from '~/layout/session';
 import { Choice } from '~/ui/Choice';
 import { Empty } from '~/ui/Empty';
+import { FilterBar } from '~/ui/FilterBar';
 import { useFilters } from '~/ui/filters';
 import { ListFrame } from '~/ui/ListFrame';
 import { Page } from '~/ui/Page';
@@ -62,8 +62,12 @@ export default function DirectivesPage() {
     );
     return (
         <Page title="Văn bản chỉ đạo" actions={total > 0 && bring}>
-            <div className="filters" role="search" aria-label="Lọc văn bản chỉ đạo">
-                <SearchBox label="Tìm số, ký hiệu, trích yếu" value={q} onChange={search} />
+            <FilterBar
+                label="Lọc văn bản chỉ đạo"
+                set={kind ? 1 : 0}
+                search={<SearchBox label="Tìm số, ký hiệu, trích yếu" value={q} onChange={search} />}
+                onClear={() => change({ kind: '' })}
+            >
                 <Choice
                     label="Tên loại"
                     any="Mọi tên loại"
@@ -71,8 +75,7 @@ export default function DirectivesPage() {
                     value={kind}
                     onChange={(wanted) => change({ kind: wanted })}
                 />
-                <span className="soft">{total > 0 && `${count(total)}${list.more ? '+' : ''} văn bản`}</span>
-            </div>
+            </FilterBar>
             <ListFrame
                 list={list}
                 empty={

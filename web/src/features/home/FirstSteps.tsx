@@ -5,7 +5,7 @@ import { Empty } from '~/ui/Empty';
 const STEPS = [
     {
         ability: 'officials_manage',
-        to: '/officials',
+        to: '/agency',
         title: 'Lập danh sách đơn vị và cán bộ',
         why: 'Để giao việc đúng người và mỗi người có tài khoản riêng.',
     },

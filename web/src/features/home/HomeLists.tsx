@@ -1,27 +1,36 @@
+import { ClockCircleOutlined, ExclamationCircleFilled } from '@ant-design/icons';
 import { Link } from 'react-router';
 import type { DossierRow } from '~/api/dossiers';
 import type { HomeList } from '~/api/home';
 import type { TaskRow } from '~/api/tasks';
 import { date } from '~/format/date';
+import { Empty } from '~/ui/Empty';
 import { DueDay } from '../tasks/DueDay';
 import { StateTag } from '../tasks/StateTag';
 import { tone } from '../tasks/TaskList';
 import { nameOf } from './words';
 
 export function HomeLists({ lists }: { lists: HomeList[] }) {
+    const filled = lists.filter(({ items }) => items.length > 0);
+    if (lists.length > 0 && filled.length === 0) {
+        return (
+            <div className="panel">
+                <Empty title="Hôm nay không có việc nào gấp">
+                    Việc trễ hạn, sắp đến hạn hoặc chờ bạn xử lý sẽ hiện ở đây.
+                </Empty>
+            </div>
+        );
+    }
     return (
         <div className="home_lists">
-            {lists.map(({ code, items, link }) => (
+            {filled.map(({ code, items, link }) => (
                 <section key={code} className="panel flush" aria-labelledby={`list_${code}`}>
                     <div className="panel_head">
                         <h2 id={`list_${code}`}>{nameOf(code)}</h2>
-                        {items.length > 0 && (
-                            <Link to={link}>
-                                Xem tất cả<span className="only_heard"> {nameOf(code)}</span>
-                            </Link>
-                        )}
+                        <Link to={link}>
+                            Xem tất cả<span className="only_heard"> {nameOf(code)}</span>
+                        </Link>
                     </div>
-                    {items.length === 0 && <p className="home_none soft">Không có.</p>}
                     <ul>
                         {items.map((item) => (
                             <li key={item.id}>
@@ -55,8 +64,12 @@ function DossierLine({ dossier }: { dossier: DossierRow }) {
             <span className="clamp">{dossier.procedure_name}</span>
             <span className="home_line_foot">
                 <span className={`due ${late ?? ''}`}>
-                    Hạn {date(dossier.due_on)}
-                    {dossier.overdue && ', quá hạn'}
+                    {dossier.overdue && <ExclamationCircleFilled aria-hidden />}
+                    {!dossier.overdue && dossier.at_risk && <ClockCircleOutlined aria-hidden />}
+                    <span>
+                        Hạn <span className="number">{date(dossier.due_on)}</span>
+                        {dossier.overdue && ', quá hạn'}
+                    </span>
                 </span>
                 <span className="tag">{dossier.state_name}</span>
                 <small className="soft number">{dossier.code}</small>

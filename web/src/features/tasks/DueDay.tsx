@@ -27,11 +27,12 @@ export function DueDay({ due }: { due: Due }) {
     const { today } = useSession();
     if (!due.due_on) return <span className="soft">{DEADLINE_KIND_NAMES[due.deadline_kind]}</span>;
     const words = dueInWords(due, today);
-    const tone = due.late ? 'late' : due.soon ? 'soon' : '';
+    const ended = due.state === 'approved' || due.state === 'cancelled';
+    const tone = ended ? '' : due.late ? 'late' : due.soon ? 'soon' : '';
     return (
         <span className={`due ${tone}`}>
-            {due.late && <ExclamationCircleFilled aria-hidden />}
-            {!due.late && due.soon && <ClockCircleOutlined aria-hidden />}
+            {tone === 'late' && <ExclamationCircleFilled aria-hidden />}
+            {tone === 'soon' && <ClockCircleOutlined aria-hidden />}
             <span>
                 <time className="number" dateTime={due.due_on}>
                     {date(due.due_on)}

@@ -13,27 +13,30 @@ interface Props {
     onChange: (change: FilterValues) => void;
 }
 
-const STATES = TASK_STATES.map((value) => ({ value, label: STATE_NAMES[value] }));
+const STATES = [
+    { value: 'all', label: 'Mọi trạng thái' },
+    ...TASK_STATES.filter((state) => state !== 'drafted').map((value) => ({ value, label: STATE_NAMES[value] })),
+];
 const DUES = Object.entries(DUE_NAMES).map(([value, label]) => ({ value, label }));
 
 export function TaskFiltersBar({ values, view, onChange }: Props) {
     const units = useUnits();
-    const { q, state, due, unit_id, official_id, directive_id } = values;
+    const { q, state, due, unit_id, official_id, nobody, directive_id } = values;
     const search = useCallback((wanted: string | undefined) => onChange({ q: wanted }), [onChange]);
-    const set = [state, due, unit_id, official_id, directive_id].filter(Boolean).length;
+    const set = [state, due, unit_id, official_id, nobody, directive_id].filter(Boolean).length;
     return (
         <FilterBar
             label="Lọc nhiệm vụ"
             set={set}
             search={<SearchBox label="Tìm trong nội dung nhiệm vụ" value={q} onChange={search} />}
-            onClear={() => onChange({ state: '', due: '', unit_id: '', official_id: '', directive_id: '' })}
+            onClear={() => onChange({ state: '', due: '', unit_id: '', official_id: '', nobody: '', directive_id: '' })}
         >
             {view !== 'board' && (
                 <Choice
                     label="Trạng thái"
-                    any="Mọi trạng thái"
+                    any={view === 'list' ? 'Đang mở' : 'Mọi trạng thái'}
                     options={STATES}
-                    value={state}
+                    value={state === 'open' ? undefined : state}
                     onChange={(wanted) => onChange({ state: wanted })}
                 />
             )}
@@ -54,6 +57,7 @@ export function TaskFiltersBar({ values, view, onChange }: Props) {
                 value={unit_id}
                 onChange={(wanted) => onChange({ unit_id: wanted })}
             />
+            {nobody && <span className="tag accent">Chưa giao người</span>}
             {directive_id && <span className="tag accent">Theo một văn bản chỉ đạo</span>}
         </FilterBar>
     );

@@ -48,7 +48,9 @@ const COLUMNS: Column<TaskRow>[] = [
     { title: '6 rõ', width: 100, cell: (task) => <SixBars marks={marksFrom(task.unclear)} /> },
 ];
 
-export function tone({ late, soon }: { late: boolean; soon: boolean }): 'late' | 'soon' | undefined {
+/** Red is for what is late and can still be mended. */
+export function tone({ state, late, soon }: Pick<TaskRow, 'state' | 'late' | 'soon'>): 'late' | 'soon' | undefined {
+    if (state === 'approved' || state === 'cancelled') return undefined;
     return late ? 'late' : soon ? 'soon' : undefined;
 }
 
@@ -85,8 +87,8 @@ export function TaskList({ query, onSort }: Props) {
 
 function NoTasks({ query }: { query: TaskFilters }) {
     const can = useAbility();
-    const { scope: _scope, sort: _sort, ...filters } = query;
-    if (Object.values(filters).some(Boolean)) {
+    const { scope: _scope, sort: _sort, state, ...filters } = query;
+    if ((state && state !== 'open') || Object.values(filters).some(Boolean)) {
         return <Empty title="Không có nhiệm vụ nào khớp">Hãy bớt điều kiện lọc hoặc chọn phạm vi rộng hơn.</Empty>;
     }
     return can('directives_issue') ? (

@@ -8,6 +8,7 @@ export const FILTER_NAMES = [
     'due',
     'unit_id',
     'official_id',
+    'nobody',
     'directive_id',
     'q',
     'from',
@@ -25,9 +26,14 @@ export function firstScope({ abilities }: Session): 'mine' | 'unit' | 'all' {
     return abilities.includes('tasks_assign') ? 'unit' : 'mine';
 }
 
-/** What the server is asked for. */
-export function toQuery({ view: _view, month: _month, ...filters }: FilterValues, session: Session): TaskFilters {
-    return { ...filters, scope: filters.scope ?? firstScope(session) } as TaskFilters;
+/** What the server is asked for. The list leaves out what is finished unless it is asked for; `all` asks for every state. */
+export function toQuery({ view, month: _month, state, ...filters }: FilterValues, session: Session): TaskFilters {
+    const wanted = state ?? (view ? undefined : 'open');
+    return {
+        ...filters,
+        state: wanted === 'all' ? undefined : wanted,
+        scope: filters.scope ?? firstScope(session),
+    } as TaskFilters;
 }
 
 /** The six weeks, Monday to Sunday, in which a month ("2026-05") stands. */
