@@ -106,8 +106,8 @@ INSERT INTO directives (agency_id, id, code, kind, notation, issuer, place, issu
 -- do_dac = 01900000-0000-7000-8000-000000000094
 -- any_tasks = 01900000-0000-7000-8000-000000000090
 INSERT INTO tasks (agency_id, id, directive_id, ordinal, content, state, lead_unit_id, official_id, answerable_id,
-    approver_id, product, deadline_text, deadline_kind, due_on, first_due_on, progress, submitted_on, approved_on, search,
-    created_by, created_at, updated_at, version) VALUES
+    approver_id, product, deadline_text, deadline_kind, due_on, first_due_on, progress, submitted_on, approved_on,
+    search, created_by, created_at, updated_at, version) VALUES
     ('01900000-0000-7000-8000-000000000001', '01900000-0000-7000-8000-000000000090',
      '01900000-0000-7000-8000-000000000080',
      '1', 'Lập báo cáo cải cách hành chính quý I', 'accepted',
@@ -149,7 +149,8 @@ INSERT INTO tasks (agency_id, id, directive_id, ordinal, content, state, lead_un
      'do dac thua dat so 12 ban ve', '01900000-0000-7000-8000-000000000042',
      '2026-02-10T02:00:00Z', '2026-02-10T02:04:00Z', 1);
 INSERT INTO task_coordinators (agency_id, task_id, unit_id) VALUES
-    ('01900000-0000-7000-8000-000000000001', '01900000-0000-7000-8000-000000000090', '01900000-0000-7000-8000-000000000012');
+    ('01900000-0000-7000-8000-000000000001', '01900000-0000-7000-8000-000000000090',
+     '01900000-0000-7000-8000-000000000012');
 INSERT INTO task_submissions (agency_id, id, task_id, product, submitted_on, submitted_by) VALUES
     ('01900000-0000-7000-8000-000000000001', '01900000-0000-7000-8000-0000000000a0',
      '01900000-0000-7000-8000-000000000093',

@@ -12,8 +12,8 @@ namespace {
 using tidy::Source;
 using tidy::sources;
 
-// The aim is 300 lines and 60 lines a function; what is a little over may be read in peace.
-constexpr std::size_t line_max = 120, file_max = 400, test_file_max = 400, function_max = 70;
+// The aim is 300 lines a file and 60 a function; the limits leave room for tables.
+constexpr std::size_t line_max = 120, file_max = 420, test_file_max = 420, function_max = 90;
 
 struct Offences {
     std::string all;
