@@ -99,6 +99,6 @@ export async function directiveIn({ page, phone, signInAs, get, expectGood }) {
     await page.locator('.rows tbody tr').first().waitFor();
     await page.getByLabel('Tìm số, ký hiệu, trích yếu').fill(subject.slice(0, 30));
     await page.waitForURL(/q=/);
-    await page.getByRole('link', { name: subject }).waitFor();
+    await page.getByRole('link', { name: subject }).first().waitFor();
     await expectGood('the register of directives');
 }

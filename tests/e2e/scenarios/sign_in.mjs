@@ -29,6 +29,13 @@ export async function signIn({ page, signInAs, expectGood }) {
     await expectGood('password refused');
     await page.getByRole('button', { name: 'Hủy' }).click();
 
+    // A session that ends in the middle of work leads to signing in and back.
+    await page.context().clearCookies();
+    await page.getByLabel('Tìm trong nội dung nhiệm vụ').fill('báo cáo');
+    await page.waitForURL(/sign_in\?next=.*due%3Dlate/);
+    await page.getByRole('button', { name: /^Chủ tịch/ }).click();
+    await page.waitForURL(/\/tasks\?.*due=late/);
+
     await page.getByRole('button', { name: /Tài khoản/ }).click();
     await page.getByRole('button', { name: 'Đăng xuất', exact: true }).click();
     await page.getByRole('heading', { name: 'Đăng nhập' }).waitFor();

@@ -2,10 +2,13 @@ import { InfoCircleOutlined } from '@ant-design/icons';
 import type { Unit } from '~/api/agencies';
 import type { FieldProblem } from '~/api/problem';
 import { DEADLINE_KIND_NAMES } from '~/features/tasks/words';
+import { lazy, Suspense } from 'react';
 import { SixBars } from '~/features/tasks/SixMarks';
 import { date } from '~/format/date';
+import { Waiting } from '~/ui/Waiting';
 import { doubtsOf, marksOf, type DraftTask } from './draft';
-import { TaskEditor } from './TaskEditor';
+
+const TaskEditor = lazy(() => import('./TaskEditor'));
 
 interface Props {
     task: DraftTask;
@@ -47,13 +50,15 @@ export function ReadTaskItem({ task, units, open, faults, onChoose, onShowPaper 
                 </span>
             </button>
             {open && (
-                <TaskEditor
-                    task={task}
-                    units={units}
-                    faults={faults}
-                    onShowPaper={onShowPaper}
-                    onClose={() => onChoose(undefined)}
-                />
+                <Suspense fallback={<Waiting lines={5} />}>
+                    <TaskEditor
+                        task={task}
+                        units={units}
+                        faults={faults}
+                        onShowPaper={onShowPaper}
+                        onClose={() => onChoose(undefined)}
+                    />
+                </Suspense>
             )}
         </li>
     );

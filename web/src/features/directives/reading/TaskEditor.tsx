@@ -25,7 +25,7 @@ interface Props {
 
 const KINDS = Object.entries(DEADLINE_KIND_NAMES).map(([value, label]) => ({ value: value as DeadlineKind, label }));
 
-export function TaskEditor({ task, units, faults, onShowPaper, onClose }: Props) {
+export default function TaskEditor({ task, units, faults, onShowPaper, onClose }: Props) {
     const [splitting, setSplitting] = useState(false);
     const officials = useOfficials();
     const set = (change: Partial<DraftTask>) =>
