@@ -11,12 +11,15 @@ CREATE TABLE procedures (
     UNIQUE (agency_id, code)
 );
 
--- One import of one file. Rows of an unfinished one are invisible; finishing is this one flag.
+-- One import of one file. Its rows are invisible until `hides_rows` is taken away.
 CREATE TABLE dossier_imports (
     agency_id uuid NOT NULL,
     id uuid NOT NULL,
     name text NOT NULL,                 -- of the file
-    state text NOT NULL,                -- running, finished, dropped
+    state text NOT NULL,                -- reading, ready, importing, done, cancelled, failed
+    hides_rows boolean NOT NULL,
+    reading text,                       -- JSON: columns, preview, first wrong rows, as the page shows them
+    message text,                       -- why it failed
     official_id uuid,                   -- NULL: the command line
     started_at text NOT NULL,
     finished_at text,
@@ -27,7 +30,7 @@ CREATE TABLE dossier_imports (
     wrong_rows bigint NOT NULL,
     PRIMARY KEY (agency_id, id)
 );
-CREATE INDEX dossier_imports_unfinished ON dossier_imports (agency_id, id) WHERE state <> 'finished';
+CREATE INDEX dossier_imports_hiding ON dossier_imports (agency_id, id) WHERE hides_rows;
 
 -- hồ sơ thủ tục hành chính. unit_id and procedure_id carry no foreign key: a running import writes dossiers before
 -- the units and procedures it brings, which come with its last write. `sauro check` proves them.
@@ -41,6 +44,7 @@ CREATE TABLE dossiers (
     level text NOT NULL,                -- of this dossier: one procedure comes at several levels
     channel text NOT NULL,              -- online, counter, postal, '' not stated
     applicant text NOT NULL,
+    applicant_key text NOT NULL,        -- without diacritics, for searching
     received_at text NOT NULL,
     received_on text NOT NULL,          -- its day in Vietnam
     due_on text,
@@ -60,8 +64,11 @@ CREATE TABLE dossiers (
     UNIQUE (agency_id, code)
 );
 CREATE INDEX dossiers_by_receipt ON dossiers (agency_id, received_at, id);
+CREATE INDEX dossiers_by_channel ON dossiers (agency_id, channel, received_at, id);
+CREATE INDEX dossiers_by_procedure ON dossiers (agency_id, procedure_id, received_at, id);
+CREATE INDEX dossiers_by_applicant ON dossiers (agency_id, applicant_key, id);
 CREATE INDEX dossiers_by_finish ON dossiers (agency_id, finished_on);
-CREATE INDEX dossiers_open ON dossiers (agency_id, due_on) WHERE finished_on IS NULL;
+CREATE INDEX dossiers_open ON dossiers (agency_id, coalesce(due_on, '9999-12-31'), id) WHERE finished_on IS NULL;
 
 -- tạm dừng: the clock stands still from the first day up to the day before the last.
 CREATE TABLE dossier_pauses (
@@ -85,6 +92,7 @@ CREATE TABLE dossier_changes (
     level text NOT NULL,
     channel text NOT NULL,
     applicant text NOT NULL,
+    applicant_key text NOT NULL,
     received_at text NOT NULL,
     received_on text NOT NULL,
     due_on text,
@@ -105,4 +113,4 @@ CREATE TABLE dossier_changes (
 CREATE VIEW visible_dossiers AS
     SELECT d.* FROM dossiers d
     WHERE NOT EXISTS (SELECT 1 FROM dossier_imports i
-                      WHERE i.agency_id = d.agency_id AND i.id = d.import_id AND i.state <> 'finished');
+                      WHERE i.agency_id = d.agency_id AND i.id = d.import_id AND i.hides_rows);

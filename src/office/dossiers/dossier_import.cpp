@@ -66,7 +66,8 @@ class Import {
 public:
     Import(sql::Database& database, std::string agency_id, const ImportSettings& settings)
         : database_(database), settings_(settings), today_(calendar::local_date(settings.now)) {
-        record_ = {std::move(agency_id), crypto::new_uuid(), settings.name, settings.official_id, settings.now};
+        const std::string id = settings.import_id.empty() ? crypto::new_uuid() : settings.import_id;
+        record_ = {std::move(agency_id), id, settings.name, settings.official_id, settings.now};
         if (!settings.dry_run) drop_unfinished(database_, record_.agency_id);
         database_.read([&](sql::Connection& db) {
             catalogue_.load(db, record_.agency_id);
@@ -80,7 +81,7 @@ public:
             read(file);
             flush(true);
         } catch (...) {
-            if (started_) drop_import(database_, record_.agency_id, record_.id);
+            if (started_) drop_import(database_, record_.agency_id, record_.id, "failed");
             throw;
         }
         for (const accounts::Unit& unit : catalogue_.new_units) result_.new_units.push_back(unit.name);

@@ -28,7 +28,8 @@ struct ImportSettings {
     bool dry_run = false;
     /// Where the dossiers stand in the workbook, when somebody has chosen; else it is found.
     std::optional<Table> table = std::nullopt;
-    std::string name = {};  ///< of the file, for the record
+    std::string name = {};       ///< of the file, for the record
+    std::string import_id = {};  ///< of the record, when there is one already
     std::optional<std::string> official_id = std::nullopt;
     calendar::Instant now;
     ooxml::Limits limits = {};

@@ -1,8 +1,6 @@
 #include "office/dossiers/dossier_import_store.hpp"
 
-#include <array>
-
-#include "lib/crypto/uuid.hpp"
+#include "lib/text/text.hpp"
 #include "office/dossiers/dossier_reading.hpp"
 
 namespace dossiers {
@@ -14,10 +12,10 @@ constexpr std::size_t rows_a_statement = 16;
 constexpr int rows_at_a_time = 10'000, rows_removed_at_a_time = 2'000;
 
 constexpr std::string_view content_columns =
-    "code, procedure_id, unit_id, field, level, channel, applicant, received_at, received_on, due_on, finished_at,"
-    " finished_on, state, fee, fee_bearing, payment, paid_online, components_digitised, result_electronic, "
-    "content_hash";
-constexpr int contents = 20;
+    "code, procedure_id, unit_id, field, level, channel, applicant, applicant_key, received_at, received_on, due_on,"
+    " finished_at, finished_on, state, fee, fee_bearing, payment, paid_online, components_digitised,"
+    " result_electronic, content_hash";
+constexpr int contents = 21;
 
 void add_content(std::vector<sql::Value>& values, const Incoming& incoming) {
     const Dossier& d = incoming.dossier;
@@ -29,6 +27,7 @@ void add_content(std::vector<sql::Value>& values, const Incoming& incoming) {
                                  by.level,
                                  by.channel,
                                  d.applicant,
+                                 text::fold(d.applicant),
                                  d.received_at,
                                  d.received_on(),
                                  d.due_on,
@@ -99,9 +98,9 @@ void take_change(sql::Connection& db, const ImportRecord& record, Incoming& inco
     add_content(values, incoming);
     db.run(
         "UPDATE dossiers SET code = $3, procedure_id = $4, unit_id = $5, field = $6, level = $7, channel = $8,"
-        " applicant = $9, received_at = $10, received_on = $11, due_on = $12, finished_at = $13, finished_on = $14,"
-        " state = $15, fee = $16, fee_bearing = $17, payment = $18, paid_online = $19, components_digitised = $20,"
-        " result_electronic = $21, content_hash = $22, version = version + 1 WHERE agency_id = $1 AND id = $2",
+        " applicant = $9, applicant_key = $10, received_at = $11, received_on = $12, due_on = $13, finished_at = $14,"
+        " finished_on = $15, state = $16, fee = $17, fee_bearing = $18, payment = $19, paid_online = $20,"
+        " components_digitised = $21, result_electronic = $22, content_hash = $23, version = version + 1 WHERE agency_id = $1 AND id = $2",
         values);
     db.run("DELETE FROM dossier_pauses WHERE agency_id = $1 AND dossier_id = $2", {record.agency_id, shown.id});
     save_pauses(db, record.agency_id, shown.id, after);
@@ -143,17 +142,15 @@ void each_known(sql::Connection& db, const std::string& agency_id,
 }
 
 void save_started(sql::Connection& db, const ImportRecord& record) {
-    db.run("UPDATE dossier_imports SET state = 'dropped' WHERE agency_id = $1 AND state = 'running'",
-           {record.agency_id});
-    db.run(
-        "INSERT INTO dossier_imports (agency_id, id, name, state, official_id, started_at, rows, new_rows, "
-        "changed_rows,"
-        " unchanged_rows, wrong_rows) VALUES ($1, $2, $3, 'running', $4, $5, 0, 0, 0, 0, 0)",
-        {record.agency_id, record.id, record.name, record.official_id, record.started_at});
+    db.run("UPDATE dossier_imports SET state = 'cancelled' WHERE agency_id = $1 AND hides_rows", {record.agency_id});
+    db.run("INSERT INTO dossier_imports (agency_id, id, name, state, hides_rows, official_id, started_at, rows, new_rows,"
+           " changed_rows, unchanged_rows, wrong_rows) VALUES ($1, $2, $3, 'importing', $6, $4, $5, 0, 0, 0, 0, 0)"
+           " ON CONFLICT (agency_id, id) DO UPDATE SET state = 'importing', hides_rows = $6",
+           {record.agency_id, record.id, record.name, record.official_id, record.started_at, true});
 }
 
 bool is_running(sql::Connection& db, const ImportRecord& record) {
-    return db.number("SELECT count(*) FROM dossier_imports WHERE agency_id = $1 AND id = $2 AND state = 'running'",
+    return db.number("SELECT count(*) FROM dossier_imports WHERE agency_id = $1 AND id = $2 AND state = 'importing'",
                      {record.agency_id, record.id}) == 1;
 }
 
@@ -201,31 +198,33 @@ void take_changes(sql::Connection& db, const ImportRecord& record, calendar::Dat
 
 void save_finished(sql::Connection& db, const ImportRecord& record, const ImportCounts& counts, calendar::Instant at) {
     db.run(
-        "UPDATE dossier_imports SET state = 'finished', finished_at = $3, rows = $4, new_rows = $5, changed_rows = $6,"
+        "UPDATE dossier_imports SET state = 'done', hides_rows = $9, finished_at = $3, rows = $4, new_rows = $5, changed_rows = $6,"
         " unchanged_rows = $7, wrong_rows = $8 WHERE agency_id = $1 AND id = $2",
         {record.agency_id, record.id, at, counts.rows, counts.new_rows, counts.changed, counts.unchanged,
          counts.wrong});
 }
 
-void drop_import(sql::Database& database, const std::string& agency_id, const std::string& import_id) {
+void drop_import(sql::Database& database, const std::string& agency_id, const std::string& import_id,
+                 std::string_view state) {
     database.write([&](sql::Connection& db) {
-        db.run("UPDATE dossier_imports SET state = 'dropped' WHERE agency_id = $1 AND id = $2", {agency_id, import_id});
+        db.run("UPDATE dossier_imports SET state = $3 WHERE agency_id = $1 AND id = $2", {agency_id, import_id, state});
         db.run("DELETE FROM dossier_changes WHERE agency_id = $1 AND import_id = $2", {agency_id, import_id});
     });
     bool more = true;
     while (more) database.write([&](sql::Connection& db) { more = drop_some(db, agency_id, import_id); });
     database.write([&](sql::Connection& db) {
-        db.run("DELETE FROM dossier_imports WHERE agency_id = $1 AND id = $2", {agency_id, import_id});
+        db.run("UPDATE dossier_imports SET hides_rows = $3 WHERE agency_id = $1 AND id = $2",
+               {agency_id, import_id, false});
     });
 }
 
 void drop_unfinished(sql::Database& database, const std::string& agency_id) {
     std::vector<std::string> left;
     database.read([&](sql::Connection& db) {
-        left = db.all("SELECT id FROM dossier_imports WHERE agency_id = $1 AND state <> 'finished'", {agency_id},
+        left = db.all("SELECT id FROM dossier_imports WHERE agency_id = $1 AND hides_rows", {agency_id},
                       [](sql::Columns& in) { return in.text(); });
     });
-    for (const std::string& import_id : left) drop_import(database, agency_id, import_id);
+    for (const std::string& import_id : left) drop_import(database, agency_id, import_id, "failed");
 }
 
 }  // namespace dossiers

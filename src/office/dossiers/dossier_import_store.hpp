@@ -43,8 +43,8 @@ void take_changes(sql::Connection&, const ImportRecord&, calendar::Date today, f
 /// The one flag that makes the rows visible.
 void save_finished(sql::Connection&, const ImportRecord&, const ImportCounts&, calendar::Instant at);
 
-/// Removes an unfinished import with its rows, piece by piece.
-void drop_import(sql::Database&, const std::string& agency_id, const std::string& import_id);
+/// Removes the rows of an unfinished import, piece by piece, and leaves it cancelled or failed.
+void drop_import(sql::Database&, const std::string& agency_id, const std::string& import_id, std::string_view state);
 /// Removes what imports that were cancelled, killed or replaced have left.
 void drop_unfinished(sql::Database&, const std::string& agency_id);
 
