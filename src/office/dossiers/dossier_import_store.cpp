@@ -100,7 +100,8 @@ void take_change(sql::Connection& db, const ImportRecord& record, Incoming& inco
         "UPDATE dossiers SET code = $3, procedure_id = $4, unit_id = $5, field = $6, level = $7, channel = $8,"
         " applicant = $9, applicant_key = $10, received_at = $11, received_on = $12, due_on = $13, finished_at = $14,"
         " finished_on = $15, state = $16, fee = $17, fee_bearing = $18, payment = $19, paid_online = $20,"
-        " components_digitised = $21, result_electronic = $22, content_hash = $23, version = version + 1 WHERE agency_id = $1 AND id = $2",
+        " components_digitised = $21, result_electronic = $22, content_hash = $23, version = version + 1 WHERE "
+        "agency_id = $1 AND id = $2",
         values);
     db.run("DELETE FROM dossier_pauses WHERE agency_id = $1 AND dossier_id = $2", {record.agency_id, shown.id});
     save_pauses(db, record.agency_id, shown.id, after);
@@ -143,10 +144,11 @@ void each_known(sql::Connection& db, const std::string& agency_id,
 
 void save_started(sql::Connection& db, const ImportRecord& record) {
     db.run("UPDATE dossier_imports SET state = 'cancelled' WHERE agency_id = $1 AND hides_rows", {record.agency_id});
-    db.run("INSERT INTO dossier_imports (agency_id, id, name, state, hides_rows, official_id, started_at, rows, new_rows,"
-           " changed_rows, unchanged_rows, wrong_rows) VALUES ($1, $2, $3, 'importing', $6, $4, $5, 0, 0, 0, 0, 0)"
-           " ON CONFLICT (agency_id, id) DO UPDATE SET state = 'importing', hides_rows = $6",
-           {record.agency_id, record.id, record.name, record.official_id, record.started_at, true});
+    db.run(
+        "INSERT INTO dossier_imports (agency_id, id, name, state, hides_rows, official_id, started_at, rows, new_rows,"
+        " changed_rows, unchanged_rows, wrong_rows) VALUES ($1, $2, $3, 'importing', $6, $4, $5, 0, 0, 0, 0, 0)"
+        " ON CONFLICT (agency_id, id) DO UPDATE SET state = 'importing', hides_rows = $6",
+        {record.agency_id, record.id, record.name, record.official_id, record.started_at, true});
 }
 
 bool is_running(sql::Connection& db, const ImportRecord& record) {
@@ -198,10 +200,11 @@ void take_changes(sql::Connection& db, const ImportRecord& record, calendar::Dat
 
 void save_finished(sql::Connection& db, const ImportRecord& record, const ImportCounts& counts, calendar::Instant at) {
     db.run(
-        "UPDATE dossier_imports SET state = 'done', hides_rows = $9, finished_at = $3, rows = $4, new_rows = $5, changed_rows = $6,"
+        "UPDATE dossier_imports SET state = 'done', hides_rows = $9, finished_at = $3, rows = $4, new_rows = $5, "
+        "changed_rows = $6,"
         " unchanged_rows = $7, wrong_rows = $8 WHERE agency_id = $1 AND id = $2",
-        {record.agency_id, record.id, at, counts.rows, counts.new_rows, counts.changed, counts.unchanged,
-         counts.wrong});
+        {record.agency_id, record.id, at, counts.rows, counts.new_rows, counts.changed, counts.unchanged, counts.wrong,
+         false});
 }
 
 void drop_import(sql::Database& database, const std::string& agency_id, const std::string& import_id,

@@ -25,7 +25,7 @@ namespace {
     " AND (CAST($9 AS text) IS NULL OR p.code = $9)"                                                            \
     " AND (CAST($10 AS text) IS NULL OR d.received_on >= $10)"                                                  \
     " AND (CAST($11 AS text) IS NULL OR d.received_on <= $11)"                                                  \
-    " AND (CAST($12 AS text) IS NULL OR d.applicant LIKE $12 ESCAPE '!')"                                   \
+    " AND (CAST($12 AS text) IS NULL OR d.applicant_key LIKE $12 ESCAPE '!')"                                   \
     " AND (CAST($13 AS text) IS NULL OR d.code LIKE $13 ESCAPE '!')"
 
 constexpr std::string_view newest_first = "SELECT " DOSSIER_COLUMNS DOSSIERS_WANTED
@@ -109,7 +109,7 @@ struct Asked {
         if (filter.query && looks_like_code(*filter.query))
             code = escaped(text::upper(*filter.query)) + "%";
         else if (filter.query)
-            name = "%" + escaped(*filter.query) + "%";
+            name = "%" + escaped(text::fold(*filter.query)) + "%";
         const auto state = filter.state ? sql::Value{*filter.state} : sql::Value{nullptr};
         const auto open = filter.open_only ? sql::Value{"yes"} : sql::Value{nullptr};
         values = {seen.agency_id,
