@@ -1,6 +1,5 @@
 #include "office/dossiers/dossier_import_store.hpp"
 
-#include "lib/text/text.hpp"
 #include "office/dossiers/dossier_reading.hpp"
 
 namespace dossiers {
@@ -27,7 +26,7 @@ void add_content(std::vector<sql::Value>& values, const Incoming& incoming) {
                                  by.level,
                                  by.channel,
                                  d.applicant,
-                                 text::fold(d.applicant),
+                                 incoming.applicant_key,
                                  d.received_at,
                                  d.received_on(),
                                  d.due_on,

@@ -5,15 +5,17 @@
 #include <vector>
 
 #include "lib/sql/database.hpp"
+#include "lib/text/text.hpp"
 #include "office/dossiers/dossier.hpp"
 #include "office/figures/roll_up.hpp"
 
 namespace dossiers {
 
-/// A dossier on its way in, with its content's hash.
+/// A dossier on its way in, with what is kept beside it: its content's hash, the name as it is searched.
 struct Incoming {
     Dossier dossier;
     std::int64_t content_hash;
+    std::string applicant_key = text::fold(dossier.applicant);
 };
 
 /// Calls back with the code and content hash of every dossier of the agency that is visible.
