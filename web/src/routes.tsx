@@ -22,4 +22,9 @@ export const PAGES: PageRoute[] = [
     { path: '/directives', element: page(() => import('./features/directives/DirectivesPage')) },
     { path: '/directives/new', element: page(() => import('./features/directives/DirectiveInPage')) },
     { path: '/directives/:id', element: page(() => import('./features/directives/DirectivePage')) },
+    { path: '/documents', element: page(() => import('./features/documents/DocumentsPage')) },
+    { path: '/reports', element: page(() => import('./features/reports/ReportsPage')) },
+    { path: '/reports/:id', element: page(() => import('./features/reports/ReportPage')) },
+    { path: '/agency', element: page(() => import('./features/agency/AgencyPage')) },
+    { path: '/audit', element: page(() => import('./features/audit/AuditPage')) },
 ];

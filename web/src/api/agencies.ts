@@ -34,8 +34,32 @@ export interface Role {
     scope: string;
 }
 
+export interface UnitDraft {
+    name: string;
+    short_name: string;
+    kind: UnitKind;
+    archived?: boolean;
+}
+
+export interface OfficialDraft {
+    name: string;
+    post: string;
+    unit_id: string;
+    role: string;
+    /** Without one, the person cannot sign in. */
+    user_name?: string | null;
+    /** Only when it is to be set anew. */
+    password?: string | null;
+    active?: boolean;
+}
+
 export const agencies = {
     units: () => api.get<{ items: Unit[] }>('/units'),
     officials: (query: { unit_id?: string; q?: string } = {}) => api.get<{ items: Official[] }>('/officials', query),
+    addUnit: (draft: UnitDraft) => api.post<Unit>('/units', draft),
+    changeUnit: (id: string, body: UnitDraft & { version: number }) => api.patch<Unit>(`/units/${id}`, body),
+    addOfficial: (draft: OfficialDraft) => api.post<Official>('/officials', draft),
+    changeOfficial: (id: string, body: OfficialDraft & { version: number }) =>
+        api.patch<Official>(`/officials/${id}`, body),
     roles: () => api.get<{ items: Role[] }>('/roles'),
 };

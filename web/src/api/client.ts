@@ -6,6 +6,8 @@ export type Query = Record<string, QueryValue>;
 export interface List<Item> {
     items: Item[];
     next?: string | null;
+    /** How many there are in all, where the server says so. */
+    total?: number;
 }
 
 let csrfToken = '';

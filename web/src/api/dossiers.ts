@@ -1,3 +1,8 @@
+import { api, downloadPath, type List } from './client';
+
+export type Level = 'full' | 'partial' | 'information';
+export type Channel = 'online' | 'counter' | 'postal';
+
 /** hồ sơ, as lists show it */
 export interface DossierRow {
     id: string;
@@ -8,10 +13,11 @@ export interface DossierRow {
     level: string;
     unit_id?: string | null;
     unit_name?: string | null;
+    /** Masked in lists. */
     applicant: string;
     channel: string;
     received_at: string;
-    due_on: string;
+    due_on: string | null;
     finished_at?: string | null;
     state: number;
     state_name: string;
@@ -19,3 +25,55 @@ export interface DossierRow {
     overdue: boolean;
     at_risk: boolean;
 }
+
+export interface Pause {
+    state: number;
+    state_name?: string;
+    from: string;
+    to?: string | null;
+}
+
+export interface Dossier extends DossierRow {
+    /** đồng */
+    fee?: number | null;
+    fee_bearing: boolean;
+    payment?: string | null;
+    paid_online: boolean;
+    components_digitised: boolean;
+    result_electronic: boolean;
+    pauses: Pause[];
+    import_id?: string | null;
+}
+
+export interface DossierFilters {
+    state?: string;
+    unit_id?: string;
+    field?: string;
+    channel?: string;
+    level?: string;
+    procedure_code?: string;
+    received_from?: string;
+    received_to?: string;
+    due?: string;
+    open?: string;
+    q?: string;
+}
+
+/** thủ tục hành chính */
+export interface Procedure {
+    id: string;
+    code: string;
+    name: string;
+    field: string;
+    level: string;
+    dossiers: number;
+    from_import: boolean;
+}
+
+export const dossiers = {
+    list: (filters: DossierFilters & { after?: string; limit?: number }) =>
+        api.get<List<DossierRow>>('/dossiers', { ...filters }),
+    find: (id: string) => api.get<Dossier>(`/dossiers/${id}`),
+    exportPath: (filters: DossierFilters) => downloadPath('/dossiers/export.xlsx', { ...filters }),
+    procedures: (query: { q?: string } = {}) => api.get<{ items: Procedure[] }>('/procedures', query),
+};

@@ -31,7 +31,7 @@ export const NAVIGATION: NavigationEntry[] = [
     { path: '/reports', label: 'Báo cáo', icon: FileTextOutlined, ability: 'reports_see', group: 'Tổng hợp' },
     { path: '/figures', label: 'Số liệu', icon: BarChartOutlined, ability: 'figures_see', group: 'Tổng hợp' },
     {
-        path: '/officials',
+        path: '/agency',
         label: 'Đơn vị và cán bộ',
         short: 'Cán bộ',
         icon: TeamOutlined,

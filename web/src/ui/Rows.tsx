@@ -10,6 +10,8 @@ export interface Column<Item> {
     width?: number | string;
     /** On phones a row is a card of two columns: this cell takes both, or is left out. */
     phone?: 'full' | 'hide';
+    /** Stands on paper only, such as a column to sign in. */
+    printed?: boolean;
 }
 
 interface Props<Item> {
@@ -45,7 +47,9 @@ export function Rows<Item>({ label, columns, items, keyOf, tone, sort, onSort }:
                                     key={column.title}
                                     data-title={column.title}
                                     className={
-                                        [column.right && 'right', column.phone].filter(Boolean).join(' ') || undefined
+                                        [column.right && 'right', column.phone, column.printed && 'printed']
+                                            .filter(Boolean)
+                                            .join(' ') || undefined
                                     }
                                 >
                                     {column.cell(item)}
@@ -73,7 +77,7 @@ function HeadCell<Item>({ column, sort, onSort }: HeadProps<Item>) {
         <th
             scope="col"
             style={{ width: column.width }}
-            className={column.right ? 'right' : undefined}
+            className={column.right ? 'right' : column.printed ? 'printed' : undefined}
             aria-sort={up ? 'ascending' : down ? 'descending' : undefined}
         >
             {field && onSort ? (

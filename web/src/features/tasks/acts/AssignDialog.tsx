@@ -2,7 +2,7 @@ import { Form, Input, Select } from 'antd';
 import { tasks, type Task } from '~/api/tasks';
 import { officialOption } from '../leaders';
 import { useOfficials } from '../queries';
-import { ActForm } from './ActForm';
+import { FormDialog } from '~/ui/FormDialog';
 import { useActForm } from './use_act_form';
 
 interface Values {
@@ -19,7 +19,7 @@ export function AssignDialog({ task, onClose }: { task: Task; onClose: () => voi
         onClose,
     );
     return (
-        <ActForm
+        <FormDialog
             title="Giao người thực hiện"
             ok="Giao việc"
             initial={{ official_id: task.official_id ?? undefined }}
@@ -40,6 +40,6 @@ export function AssignDialog({ task, onClose }: { task: Task; onClose: () => voi
             <Form.Item name="note" label="Lời dặn (không bắt buộc)">
                 <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={2000} />
             </Form.Item>
-        </ActForm>
+        </FormDialog>
     );
 }

@@ -1,6 +1,6 @@
 import { tasks, type Task } from '~/api/tasks';
 import { TaskFields, type TaskFieldValues } from '../TaskFields';
-import { ActForm } from './ActForm';
+import { FormDialog } from '~/ui/FormDialog';
 import { useActForm } from './use_act_form';
 
 export function EditDialog({ task, onClose }: { task: Task; onClose: () => void }) {
@@ -23,8 +23,8 @@ export function EditDialog({ task, onClose }: { task: Task; onClose: () => void 
         coordinator_unit_ids: task.coordinators.map(({ unit_id }) => unit_id),
     };
     return (
-        <ActForm title="Sửa nhiệm vụ" ok="Lưu" width={720} initial={initial} {...form}>
+        <FormDialog title="Sửa nhiệm vụ" ok="Lưu" width={720} initial={initial} {...form}>
             <TaskFields form={form.form} />
-        </ActForm>
+        </FormDialog>
     );
 }

@@ -3,7 +3,7 @@ import { tasks, type Task } from '~/api/tasks';
 import { addDays, date } from '~/format/date';
 import { useSession } from '~/layout/session';
 import { DateInput } from '~/ui/DateInput';
-import { ActForm } from './ActForm';
+import { FormDialog } from '~/ui/FormDialog';
 import { useActForm } from './use_act_form';
 
 interface Asked {
@@ -20,7 +20,7 @@ export function AskExtensionDialog({ task, onClose }: { task: Task; onClose: () 
         onClose,
     );
     return (
-        <ActForm title="Xin gia hạn" ok="Gửi đề nghị" {...form}>
+        <FormDialog title="Xin gia hạn" ok="Gửi đề nghị" {...form}>
             <p className="act_hint">
                 Hạn hiện nay: <b>{date(task.due_on) || 'chưa có'}</b>
             </p>
@@ -38,7 +38,7 @@ export function AskExtensionDialog({ task, onClose }: { task: Task; onClose: () 
             >
                 <Input.TextArea autoSize={{ minRows: 3, maxRows: 8 }} maxLength={2000} />
             </Form.Item>
-        </ActForm>
+        </FormDialog>
     );
 }
 
@@ -56,7 +56,7 @@ export function DecideExtensionDialog({ task, onClose }: { task: Task; onClose: 
     );
     const granted = Form.useWatch('granted', form.form);
     return (
-        <ActForm title="Quyết định gia hạn" ok="Ghi quyết định" {...form}>
+        <FormDialog title="Quyết định gia hạn" ok="Ghi quyết định" {...form}>
             {task.extension && (
                 <p className="act_hint">
                     {task.extension.asked_by} xin gia hạn từ <b>{date(task.due_on)}</b> đến{' '}
@@ -82,6 +82,6 @@ export function DecideExtensionDialog({ task, onClose }: { task: Task; onClose: 
             >
                 <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={2000} />
             </Form.Item>
-        </ActForm>
+        </FormDialog>
     );
 }

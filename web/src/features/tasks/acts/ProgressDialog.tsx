@@ -1,6 +1,6 @@
 import { Form, Input, InputNumber } from 'antd';
 import { tasks, type Task } from '~/api/tasks';
-import { ActForm } from './ActForm';
+import { FormDialog } from '~/ui/FormDialog';
 import { useActForm } from './use_act_form';
 
 interface Values {
@@ -16,7 +16,7 @@ export function ProgressDialog({ task, onClose }: { task: Task; onClose: () => v
         onClose,
     );
     return (
-        <ActForm title="Báo tiến độ" ok="Ghi tiến độ" initial={{ progress: task.progress }} {...form}>
+        <FormDialog title="Báo tiến độ" ok="Ghi tiến độ" initial={{ progress: task.progress }} {...form}>
             <Form.Item
                 name="progress"
                 label="Đã làm được khoảng"
@@ -39,6 +39,6 @@ export function ProgressDialog({ task, onClose }: { task: Task; onClose: () => v
             >
                 <Input.TextArea autoSize={{ minRows: 3, maxRows: 8 }} maxLength={2000} />
             </Form.Item>
-        </ActForm>
+        </FormDialog>
     );
 }

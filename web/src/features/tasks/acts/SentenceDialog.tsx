@@ -1,6 +1,6 @@
 import { Form, Input } from 'antd';
 import type { Task } from '~/api/tasks';
-import { ActForm } from './ActForm';
+import { FormDialog } from '~/ui/FormDialog';
 import type { SentenceAct } from './acts';
 import { useActForm } from './use_act_form';
 
@@ -18,7 +18,7 @@ export function SentenceDialog({ task, act, onClose }: Props) {
         onClose,
     );
     return (
-        <ActForm title={act.title} ok={act.ok} danger={act.danger} {...form}>
+        <FormDialog title={act.title} ok={act.ok} danger={act.danger} {...form}>
             <Form.Item
                 name={act.field}
                 label={act.label}
@@ -27,6 +27,6 @@ export function SentenceDialog({ task, act, onClose }: Props) {
             >
                 <Input.TextArea autoFocus autoSize={{ minRows: 3, maxRows: 8 }} maxLength={2000} />
             </Form.Item>
-        </ActForm>
+        </FormDialog>
     );
 }

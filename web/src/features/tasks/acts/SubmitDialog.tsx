@@ -6,7 +6,7 @@ import { asProblem } from '~/api/problem';
 import { tasks, type Task } from '~/api/tasks';
 import { fileSize } from '~/format/number';
 import { FileDrop } from '~/ui/FileDrop';
-import { ActForm } from './ActForm';
+import { FormDialog } from '~/ui/FormDialog';
 import { useActForm } from './use_act_form';
 
 interface Sent {
@@ -41,7 +41,7 @@ export function SubmitDialog({ task, onClose }: { task: Task; onClose: () => voi
         onClose,
     );
     return (
-        <ActForm title="Nộp kết quả" ok="Nộp kết quả" width={560} {...form} busy={form.busy || sending}>
+        <FormDialog title="Nộp kết quả" ok="Nộp kết quả" width={560} {...form} busy={form.busy || sending}>
             {task.product && (
                 <p className="act_hint">
                     Sản phẩm được giao: <b>{task.product}</b>
@@ -83,6 +83,6 @@ export function SubmitDialog({ task, onClose }: { task: Task; onClose: () => voi
                     </li>
                 ))}
             </ul>
-        </ActForm>
+        </FormDialog>
     );
 }

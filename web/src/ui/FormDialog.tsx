@@ -18,8 +18,8 @@ interface Props<Values extends object> {
     children?: ReactNode;
 }
 
-/** The dialog of an act: its form, what the server refused, and after a 409 the way to the newest state. */
-export function ActForm<Values extends object>(props: Props<Values>) {
+/** A form in a dialog, what the server refused, and after a 409 the way to the newest state. */
+export function FormDialog<Values extends object>(props: Props<Values>) {
     const {
         form,
         title,
@@ -54,7 +54,7 @@ export function ActForm<Values extends object>(props: Props<Values>) {
                 requiredMark={false}
                 initialValues={initial}
                 onFinish={onFinish}
-                className="act_form"
+                className="dialog_form"
             >
                 {children}
             </Form>

@@ -1,0 +1,69 @@
+import { api, type List } from './client';
+
+export type Direction = 'incoming' | 'outgoing';
+
+/** văn bản: a line of the register of papers in or out */
+export interface DocumentRow {
+    id: string;
+    direction: Direction;
+    number: number;
+    code?: string | null;
+    kind: string;
+    kind_name: string;
+    subject: string;
+    author?: string | null;
+    issued_on: string;
+    arrived_on?: string | null;
+    signer_name?: string | null;
+    unit_id?: string | null;
+    unit_name?: string | null;
+    recipients?: string | null;
+    copies?: number | null;
+    passed_on?: string | null;
+    note?: string | null;
+    version: number;
+}
+
+export interface DocumentFilters {
+    direction?: Direction;
+    kind?: string;
+    year?: string;
+    q?: string;
+}
+
+/** What may still be mended after the number was given. */
+export interface DocumentChange {
+    subject: string;
+    author?: string | null;
+    signer_name?: string | null;
+    unit_id?: string | null;
+    recipients?: string | null;
+    copies?: number | null;
+    passed_on?: string | null;
+    note?: string | null;
+}
+
+export interface DocumentDraft extends DocumentChange {
+    direction: Direction;
+    kind: string;
+    issued_on: string;
+    code?: string | null;
+    arrived_on?: string | null;
+}
+
+export interface Series {
+    year: number;
+    /** All kinds of that year share one series of numbers. */
+    one_series: boolean;
+}
+
+export const documents = {
+    list: (filters: DocumentFilters & { after?: string; limit?: number }) =>
+        api.get<List<DocumentRow>>('/documents', { ...filters }),
+    register: (draft: DocumentDraft) => api.post<DocumentRow>('/documents', draft),
+    change: (id: string, body: DocumentChange & { version: number }) =>
+        api.patch<DocumentRow>(`/documents/${id}`, body),
+    kinds: () => api.get<{ items: { code: string; name: string }[] }>('/document_kinds'),
+    series: (year: number) => api.get<Series>('/document_series', { year }),
+    changeSeries: (series: Series) => api.put<Series>('/document_series', series),
+};

@@ -1,0 +1,74 @@
+import { PlusOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { lazy, Suspense, useState } from 'react';
+import type { Official, Unit } from '~/api/agencies';
+import { agencyTitle } from '~/format/agency';
+import { useAbility, useSession } from '~/layout/session';
+import { useFilters } from '~/ui/filters';
+import { Page } from '~/ui/Page';
+import { Tabs } from '~/ui/Tabs';
+import { OfficialList } from './OfficialList';
+import { UnitList } from './UnitList';
+import './agency.css';
+
+const UnitDialog = lazy(() => import('./UnitDialog'));
+const OfficialDialog = lazy(() => import('./OfficialDialog'));
+
+type Opened = { unit: Unit | null } | { official: Official | null };
+
+/** Units and officials of the agency. */
+export default function AgencyPage() {
+    const { agency } = useSession();
+    const may = useAbility()('officials_manage');
+    const [values, change] = useFilters('/agency', ['view', 'unit_id', 'q', 'left']);
+    const view = values.view === 'units' ? 'units' : 'officials';
+    const [opened, setOpened] = useState<Opened>();
+    const close = () => setOpened(undefined);
+    return (
+        <Page
+            title="Đơn vị và cán bộ"
+            note={agencyTitle(agency.name)}
+            actions={
+                may && (
+                    <Button
+                        type="primary"
+                        icon={<PlusOutlined />}
+                        onClick={() => setOpened(view === 'units' ? { unit: null } : { official: null })}
+                    >
+                        {view === 'units' ? 'Thêm đơn vị' : 'Thêm cán bộ'}
+                    </Button>
+                )
+            }
+        >
+            <div className="filters">
+                <Tabs
+                    label="Danh sách"
+                    value={view}
+                    onChange={(wanted) => change({ view: wanted === 'officials' ? '' : wanted })}
+                    options={[
+                        { value: 'officials', label: 'Cán bộ' },
+                        { value: 'units', label: 'Đơn vị' },
+                    ]}
+                />
+            </div>
+            {view === 'units' ? (
+                <UnitList
+                    onOpen={may ? (unit) => setOpened({ unit }) : undefined}
+                    onOfficials={(unit_id) => change({ view: '', unit_id })}
+                />
+            ) : (
+                <OfficialList
+                    values={values}
+                    onChange={change}
+                    onOpen={may ? (official) => setOpened({ official }) : undefined}
+                />
+            )}
+            <Suspense>
+                {opened && 'unit' in opened && <UnitDialog unit={opened.unit} onClose={close} />}
+                {opened && 'official' in opened && (
+                    <OfficialDialog official={opened.official} unit_id={values.unit_id} onClose={close} />
+                )}
+            </Suspense>
+        </Page>
+    );
+}

@@ -1,0 +1,102 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Checkbox, Form, Input, Select } from 'antd';
+import { agencies, type Official, type OfficialDraft } from '~/api/agencies';
+import { useUnits } from '~/features/tasks/queries';
+import { FormDialog } from '~/ui/FormDialog';
+import { toast } from '~/ui/toast';
+import { useFormDialog } from '~/ui/use_form_dialog';
+
+interface Props {
+    /** null: a new one. */
+    official: Official | null;
+    unit_id: string | undefined;
+    onClose: () => void;
+}
+
+export default function OfficialDialog({ official, unit_id, onClose }: Props) {
+    const client = useQueryClient();
+    const reload = () => {
+        void client.invalidateQueries({ queryKey: ['officials'] });
+        void client.invalidateQueries({ queryKey: ['units'] });
+    };
+    const dialog = useFormDialog<OfficialDraft, Official>({
+        call: ({ password, user_name, ...values }) => {
+            const draft = { ...values, user_name: user_name || null, password: password || null };
+            return official
+                ? agencies.changeOfficial(official.id, { ...draft, version: official.version })
+                : agencies.addOfficial(draft);
+        },
+        onDone: ({ name }) => {
+            reload();
+            toast.done(official ? `Đã lưu ${name}.` : `Đã thêm ${name}.`);
+            onClose();
+        },
+        onReload: reload,
+        onClose,
+    });
+    return (
+        <FormDialog
+            {...dialog}
+            title={official ? 'Sửa cán bộ' : 'Thêm cán bộ'}
+            ok="Lưu"
+            width={640}
+            initial={official ?? { active: true, unit_id, role: 'specialist' }}
+        >
+            <OfficialFields official={official} />
+        </FormDialog>
+    );
+}
+
+function OfficialFields({ official }: { official: Official | null }) {
+    const units = useUnits()
+        .filter(({ id, archived }) => !archived || id === official?.unit_id)
+        .map(({ id, name }) => ({ value: id, label: name }));
+    const roles = useQuery({ queryKey: ['roles'], queryFn: agencies.roles, staleTime: Infinity }).data?.items ?? [];
+    return (
+        <div className="field_grid">
+            <Form.Item
+                name="name"
+                label="Họ và tên"
+                rules={[{ required: true, whitespace: true, message: 'Hãy ghi họ và tên.' }]}
+            >
+                <Input maxLength={100} autoComplete="off" />
+            </Form.Item>
+            <Form.Item
+                name="post"
+                label="Chức vụ"
+                rules={[{ required: true, whitespace: true, message: 'Hãy ghi chức vụ.' }]}
+            >
+                <Input maxLength={100} autoComplete="off" placeholder="Ví dụ: Trưởng phòng" />
+            </Form.Item>
+            <Form.Item name="unit_id" label="Đơn vị" rules={[{ required: true, message: 'Hãy chọn đơn vị.' }]}>
+                <Select placeholder="Chọn đơn vị" showSearch={{ optionFilterProp: 'label' }} options={units} />
+            </Form.Item>
+            <Form.Item name="role" label="Vai trò" extra="Quyết định người này được xem và làm gì.">
+                <Select options={roles.map(({ code, name }) => ({ value: code, label: name }))} />
+            </Form.Item>
+            <Form.Item
+                name="user_name"
+                label="Tên đăng nhập"
+                extra="Viết thường, không dấu. Để trống nếu người này không dùng chương trình."
+            >
+                <Input maxLength={50} autoComplete="off" autoCapitalize="none" spellCheck={false} />
+            </Form.Item>
+            <Form.Item
+                name="password"
+                label={official?.user_name ? 'Mật khẩu mới' : 'Mật khẩu'}
+                extra={
+                    official?.user_name
+                        ? 'Chỉ ghi khi cần đặt lại. Người này sẽ phải đăng nhập lại.'
+                        : 'Ít nhất 10 ký tự. Nhắc người dùng đổi ở lần đăng nhập đầu.'
+                }
+            >
+                <Input.Password maxLength={200} autoComplete="new-password" />
+            </Form.Item>
+            {official && (
+                <Form.Item name="active" valuePropName="checked" className="both">
+                    <Checkbox>Đang làm việc (bỏ chọn thì người này không đăng nhập được nữa)</Checkbox>
+                </Form.Item>
+            )}
+        </div>
+    );
+}

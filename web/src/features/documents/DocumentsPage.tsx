@@ -1,0 +1,127 @@
+import { PlusOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { documents, type Direction, type DocumentRow } from '~/api/documents';
+import { useAbility, useSession } from '~/layout/session';
+import { Choice } from '~/ui/Choice';
+import { Empty } from '~/ui/Empty';
+import { FilterBar } from '~/ui/FilterBar';
+import { useFilters } from '~/ui/filters';
+import { ListFrame } from '~/ui/ListFrame';
+import { Page } from '~/ui/Page';
+import { Rows } from '~/ui/Rows';
+import { SearchBox } from '~/ui/SearchBox';
+import { Tabs } from '~/ui/Tabs';
+import { useList } from '~/ui/use_list';
+import { registerColumns } from './columns';
+import { useKindOptions } from './queries';
+import './documents.css';
+
+const RegisterDialog = lazy(() => import('./RegisterDialog'));
+const ChangeDialog = lazy(() => import('./ChangeDialog'));
+const SeriesDialog = lazy(() => import('./SeriesDialog'));
+
+const DIRECTIONS: { value: Direction; label: string }[] = [
+    { value: 'incoming', label: 'Văn bản đến' },
+    { value: 'outgoing', label: 'Văn bản đi' },
+];
+const YEARS = 6;
+
+export default function DocumentsPage() {
+    const can = useAbility();
+    const { today } = useSession();
+    const [values, change] = useFilters('/documents', ['direction', 'kind', 'year', 'q']);
+    const direction: Direction = values.direction === 'outgoing' ? 'outgoing' : 'incoming';
+    const { kind, year, q } = values;
+    const [opened, setOpened] = useState<'new' | 'series' | DocumentRow>();
+    const kinds = useKindOptions();
+    const list = useList(['documents', { direction, kind, year, q }], (after) =>
+        documents.list({ direction, kind, year, q, after, limit: 50 }),
+    );
+    const search = useCallback((wanted: string | undefined) => change({ q: wanted }), [change]);
+    const may = can('documents_register');
+    const columns = useMemo(() => registerColumns(direction, may ? setOpened : undefined), [direction, may]);
+    const thisYear = Number(today.slice(0, 4));
+    const years = Array.from({ length: YEARS }, (_, back) => `${thisYear - back}`);
+    const register = may && (
+        <Button type="primary" icon={<PlusOutlined />} onClick={() => setOpened('new')}>
+            {direction === 'incoming' ? 'Vào sổ văn bản đến' : 'Lấy số văn bản đi'}
+        </Button>
+    );
+    const close = () => setOpened(undefined);
+    return (
+        <Page
+            title={direction === 'incoming' ? 'Sổ văn bản đến' : 'Sổ văn bản đi'}
+            width="wide"
+            actions={
+                may && (
+                    <>
+                        {direction === 'outgoing' && (
+                            <Button onClick={() => setOpened('series')}>Cách cấp số</Button>
+                        )}
+                        {list.items.length > 0 && register}
+                    </>
+                )
+            }
+        >
+            <div className="filters">
+                <Tabs
+                    label="Sổ"
+                    options={DIRECTIONS}
+                    value={direction}
+                    onChange={(wanted) => change({ direction: wanted === 'incoming' ? '' : wanted })}
+                />
+            </div>
+            <FilterBar
+                label="Lọc văn bản"
+                set={[kind, year].filter(Boolean).length}
+                search={<SearchBox label="Tìm số, ký hiệu, trích yếu" value={q} onChange={search} />}
+                onClear={() => change({ kind: '', year: '' })}
+            >
+                <Choice
+                    label="Tên loại"
+                    any="Mọi tên loại"
+                    options={kinds}
+                    value={kind}
+                    onChange={(wanted) => change({ kind: wanted })}
+                />
+                <Choice
+                    label="Năm"
+                    any="Mọi năm"
+                    width={120}
+                    options={years.map((value) => ({ value, label: `Năm ${value}` }))}
+                    value={year}
+                    onChange={(wanted) => change({ year: wanted })}
+                />
+            </FilterBar>
+            <ListFrame
+                list={list}
+                empty={
+                    kind || year || q ? (
+                        <Empty title="Không có văn bản nào khớp">Hãy bớt điều kiện lọc.</Empty>
+                    ) : (
+                        <Empty title="Sổ chưa có văn bản nào" act={register}>
+                            {direction === 'incoming'
+                                ? 'Mỗi văn bản đến được ghi một dòng, số đến do chương trình cấp theo thứ tự.'
+                                : 'Khi lưu, chương trình cấp số theo tên loại và năm, không bỏ số nào.'}
+                        </Empty>
+                    )
+                }
+            >
+                {(items) => (
+                    <Rows
+                        label={direction === 'incoming' ? 'Sổ văn bản đến' : 'Sổ văn bản đi'}
+                        columns={columns}
+                        items={items}
+                        keyOf={({ id }) => id}
+                    />
+                )}
+            </ListFrame>
+            <Suspense>
+                {opened === 'new' && <RegisterDialog direction={direction} onClose={close} />}
+                {opened === 'series' && <SeriesDialog onClose={close} />}
+                {typeof opened === 'object' && <ChangeDialog row={opened} onClose={close} />}
+            </Suspense>
+        </Page>
+    );
+}

@@ -1,0 +1,109 @@
+export interface FigureGroup {
+    name: string;
+    /** The figure that the others are parts of. */
+    whole?: string;
+    figures: string[];
+    shares: string[];
+}
+
+/** What figures are called on pages. */
+export const FIGURE_NAMES: Record<string, string> = {
+    'dossiers.received': 'Tổng số hồ sơ phải giải quyết',
+    'dossiers.received_new': 'Tiếp nhận mới trong kỳ',
+    'dossiers.carried_over': 'Kỳ trước chuyển sang',
+    'dossiers.received_online': 'Nộp trực tuyến',
+    'dossiers.received_counter': 'Nộp trực tiếp',
+    'dossiers.received_postal': 'Qua bưu chính công ích',
+    'dossiers.received_new_online': 'Tiếp nhận mới, trực tuyến',
+    'dossiers.received_new_counter_postal': 'Tiếp nhận mới, trực tiếp và bưu chính',
+    'dossiers.finished': 'Tổng số đã kết thúc',
+    'dossiers.resolved_early': 'Có kết quả trước hạn',
+    'dossiers.resolved_on_time': 'Có kết quả đúng hạn',
+    'dossiers.resolved_late': 'Có kết quả quá hạn',
+    'dossiers.refused': 'Từ chối giải quyết',
+    'dossiers.withdrawn': 'Công dân rút',
+    'dossiers.open': 'Tổng số đang giải quyết',
+    'dossiers.open_in_time': 'Trong hạn',
+    'dossiers.open_paused': 'Đang tạm dừng',
+    'dossiers.open_overdue': 'Quá hạn',
+    'dossiers.full_online_level': 'Thủ tục toàn trình',
+    'dossiers.full_online_level_online': 'Thủ tục toàn trình, nộp trực tuyến',
+    'dossiers.partial_online_level': 'Thủ tục một phần',
+    'dossiers.partial_online_level_online': 'Thủ tục một phần, nộp trực tuyến',
+    'dossiers.fee_bearing': 'Hồ sơ có phí, lệ phí',
+    'dossiers.paid_online': 'Thanh toán trực tuyến',
+    'dossiers.components_digitised': 'Đã số hóa thành phần',
+    'dossiers.result_electronic': 'Có kết quả điện tử',
+};
+
+export const SHARE_NAMES: Record<string, string> = {
+    early: 'Tỷ lệ trước hạn',
+    on_time: 'Tỷ lệ đúng hạn',
+    online: 'Tỷ lệ trực tuyến',
+    full_online: 'Trực tuyến của dịch vụ công toàn trình',
+    partial_online: 'Trực tuyến của dịch vụ công một phần',
+    paid_online: 'Tỷ lệ thanh toán trực tuyến',
+    components_digitised: 'Tỷ lệ số hóa thành phần hồ sơ',
+    result_electronic: 'Tỷ lệ kết quả điện tử',
+};
+
+export const GROUPS: FigureGroup[] = [
+    {
+        name: 'Tiếp nhận',
+        whole: 'dossiers.received',
+        figures: ['dossiers.received_new', 'dossiers.carried_over'],
+        shares: [],
+    },
+    {
+        name: 'Kết thúc giải quyết',
+        whole: 'dossiers.finished',
+        figures: [
+            'dossiers.resolved_early',
+            'dossiers.resolved_on_time',
+            'dossiers.resolved_late',
+            'dossiers.refused',
+            'dossiers.withdrawn',
+        ],
+        shares: ['early', 'on_time'],
+    },
+    {
+        name: 'Đang giải quyết',
+        whole: 'dossiers.open',
+        figures: ['dossiers.open_in_time', 'dossiers.open_paused', 'dossiers.open_overdue'],
+        shares: [],
+    },
+    {
+        name: 'Hình thức nộp',
+        figures: [
+            'dossiers.received_online',
+            'dossiers.received_counter',
+            'dossiers.received_postal',
+            'dossiers.received_new_online',
+            'dossiers.received_new_counter_postal',
+        ],
+        shares: ['online'],
+    },
+    {
+        name: 'Dịch vụ công trực tuyến',
+        figures: [
+            'dossiers.full_online_level',
+            'dossiers.full_online_level_online',
+            'dossiers.partial_online_level',
+            'dossiers.partial_online_level_online',
+        ],
+        shares: ['full_online', 'partial_online'],
+    },
+    {
+        name: 'Thanh toán và số hóa',
+        figures: [
+            'dossiers.fee_bearing',
+            'dossiers.paid_online',
+            'dossiers.components_digitised',
+            'dossiers.result_electronic',
+        ],
+        shares: ['paid_online', 'components_digitised', 'result_electronic'],
+    },
+];
+
+/** Figures of what is late; red when there are any. */
+export const LATE_FIGURES = ['dossiers.resolved_late', 'dossiers.open_overdue'];
