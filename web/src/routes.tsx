@@ -22,9 +22,13 @@ export const PAGES: PageRoute[] = [
     { path: '/directives', element: page(() => import('./features/directives/DirectivesPage')) },
     { path: '/directives/new', element: page(() => import('./features/directives/DirectiveInPage')) },
     { path: '/directives/:id', element: page(() => import('./features/directives/DirectivePage')) },
+    { path: '/dossiers', element: page(() => import('./features/dossiers/DossiersPage')) },
+    { path: '/dossiers/:id', element: page(() => import('./features/dossiers/DossierPage')) },
     { path: '/documents', element: page(() => import('./features/documents/DocumentsPage')) },
     { path: '/reports', element: page(() => import('./features/reports/ReportsPage')) },
     { path: '/reports/:id', element: page(() => import('./features/reports/ReportPage')) },
+    { path: '/figures', element: page(() => import('./features/figures/FiguresPage')) },
+    { path: '/figures/:code', element: page(() => import('./features/figures/FigurePage')) },
     { path: '/agency', element: page(() => import('./features/agency/AgencyPage')) },
     { path: '/audit', element: page(() => import('./features/audit/AuditPage')) },
 ];

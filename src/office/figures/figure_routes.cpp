@@ -33,6 +33,8 @@ Response show_figures(Request& rq) {
                 out.item().object([&] {
                     out.field("code", share.code).field("name", share.name).field("numerator", exact.numerator);
                     out.field("denominator", exact.denominator).field("text", words_of(exact));
+                    out.field("numerator_figures", share.numerator);
+                    out.field("denominator_figures", share.denominator);
                 });
             }
         });

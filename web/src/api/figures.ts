@@ -3,10 +3,14 @@ import type { DossierRow } from './dossiers';
 
 export interface Share {
     code: string;
+    name: string;
     numerator: number;
     denominator: number;
     /** "98,86 %", or that there is no data. */
     text: string;
+    /** The figures whose sums the two parts are. */
+    numerator_figures: string[];
+    denominator_figures: string[];
 }
 
 export interface Figures {

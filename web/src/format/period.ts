@@ -8,7 +8,7 @@ export interface Period {
 
 export interface NamedPeriod extends Period {
     name: string;
-    /** The rule by which the office cuts: a heading of the choice. */
+    /** The rule by which the office cuts. */
     rule: string;
 }
 
@@ -40,17 +40,17 @@ function fifteenths(year: number, first: number, last: number): Period {
 function ofYear(year: number): NamedPeriod[] {
     const calendar = SPANS.map(({ name, first, last }) => ({
         name: `${name}${name === 'Cả năm' ? '' : ' năm'} ${year}`,
-        rule: 'Theo tháng',
+        rule: 'theo tháng',
         ...months(year, first, last),
     }));
     const cut = SPANS.map(({ name, first, last }) => ({
         name: `${name}${name === 'Cả năm' ? '' : ' năm'} ${year}`,
-        rule: 'Từ ngày 15 đến ngày 14',
+        rule: 'từ ngày 15 đến ngày 14',
         ...fifteenths(year, first, last),
     }));
     const first: NamedPeriod = {
         name: `Quý I năm ${year}`,
-        rule: 'Quý I tính từ 25/12',
+        rule: 'tính từ 25/12',
         from: `${year - 1}-12-25`,
         to: `${year}-03-31`,
     };
@@ -63,10 +63,10 @@ export function namedPeriods(today: string): NamedPeriod[] {
     const month = Number(today.slice(5, 7));
     const before = addDays(`${today.slice(0, 8)}01`, -1);
     const near: NamedPeriod[] = [
-        { name: 'Tháng này', rule: 'Gần đây', ...months(year, month, month) },
+        { name: 'Tháng này', rule: 'theo tháng', ...months(year, month, month) },
         {
             name: 'Tháng trước',
-            rule: 'Gần đây',
+            rule: 'theo tháng',
             ...months(Number(before.slice(0, 4)), Number(before.slice(5, 7)), Number(before.slice(5, 7))),
         },
     ];

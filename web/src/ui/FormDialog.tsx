@@ -13,7 +13,8 @@ interface Props<Values extends object> {
     initial?: Partial<Values>;
     width?: number;
     onFinish: (values: Values) => void;
-    onReload: () => void;
+    /** Where the newest state may be loaded after a 409. */
+    onReload?: (() => void) | undefined;
     onClose: () => void;
     children?: ReactNode;
 }

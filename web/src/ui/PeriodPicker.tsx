@@ -11,59 +11,56 @@ interface Props {
     onChange: (value: Partial<Period>) => void;
 }
 
-function grouped(periods: NamedPeriod[]) {
-    const rules = [...new Set(periods.map(({ rule }) => rule))];
-    return rules.map((rule) => ({
-        label: rule,
-        options: periods
-            .filter((period) => period.rule === rule)
-            .map(({ name, from, to }) => ({
-                value: `${from}/${to}`,
-                label: name,
-                days: `${date(from)} – ${date(to)}`,
-            })),
-    }));
-}
+const keyOf = ({ from, to }: Partial<Period>) => `${from}/${to}`;
 
 /** Any two days, or one of the periods that offices report by. */
 export function PeriodPicker({ today, value, onChange }: Props) {
-    const options = useMemo(() => grouped(namedPeriods(today)), [today]);
-    const chosen = `${value.from}/${value.to}`;
-    const known = options.some((group) => group.options.some((option) => option.value === chosen));
+    const periods = useMemo(() => new Map(namedPeriods(today).map((period) => [keyOf(period), period])), [today]);
+    const options = [...periods].map(([key, { name }]) => ({ value: key, label: name }));
+    const chosen = keyOf(value);
     return (
         <div className="period_picker">
             <Select
                 aria-label="Chọn nhanh kỳ"
                 placeholder="Kỳ tự chọn"
-                popupMatchSelectWidth={300}
+                popupMatchSelectWidth={330}
                 listHeight={340}
                 options={options}
-                value={known ? chosen : null}
-                optionRender={({ label, data }) => (
-                    <span className="period_option">
-                        {label}
-                        <small>{data.days}</small>
-                    </span>
-                )}
+                value={periods.has(chosen) ? chosen : null}
+                optionRender={({ value: key }) => <PeriodOption period={periods.get(`${key}`)} />}
                 onChange={(wanted: string) => {
-                    const [from, to] = wanted.split('/');
+                    const { from, to } = periods.get(wanted) ?? {};
                     onChange({ from, to });
                 }}
             />
             <span className="period_days">
                 <DateInput
                     label="Từ ngày"
+                    empty="Từ ngày"
                     value={value.from}
                     onChange={(from) => onChange({ ...value, from: from ?? undefined })}
                 />
                 <span className="soft">đến</span>
                 <DateInput
                     label="Đến ngày"
+                    empty="Đến ngày"
                     value={value.to}
                     from={value.from}
                     onChange={(to) => onChange({ ...value, to: to ?? undefined })}
                 />
             </span>
         </div>
+    );
+}
+
+function PeriodOption({ period }: { period: NamedPeriod | undefined }) {
+    if (!period) return null;
+    return (
+        <span className="period_option">
+            {period.name}
+            <small>
+                {date(period.from)} – {date(period.to)}, {period.rule}
+            </small>
+        </span>
     );
 }

@@ -1,5 +1,5 @@
 import type { FormInstance } from 'antd';
-import { asProblem, type Problem } from '~/api/problem';
+import { asProblem, Problem } from '~/api/problem';
 
 /** "tasks[3].due_on" → ["tasks", 3, "due_on"], as forms name their fields. */
 export function fieldPath(field: string): (string | number)[] {
@@ -20,5 +20,6 @@ export function showFieldProblems(form: FormInstance, error: unknown): Problem {
         form.setFields(known.map(({ field, message }) => ({ name: fieldPath(field), errors: [message] })));
         form.scrollToField(fieldPath(known[0]?.field ?? ''), { block: 'center' });
     }
-    return problem;
+    const rest = problem.fields.filter((one) => !known.includes(one));
+    return new Problem(problem.status, problem.code, problem.message, rest, problem.requestId);
 }

@@ -22,10 +22,14 @@ export function useFormDialog<Values extends object, Answer>(settings: Settings<
         busy: sending.isPending,
         problem,
         onClose: settings.onClose,
-        onReload: () => {
-            settings.onReload();
-            settings.onClose();
-        },
+        // Any other 409 (a name that is taken) is mended in the form itself.
+        onReload:
+            problem?.code === 'record.changed'
+                ? () => {
+                      settings.onReload();
+                      settings.onClose();
+                  }
+                : undefined,
         onFinish: (values: Values) => {
             setProblem(undefined);
             sending.mutate(values, { onError: (error) => setProblem(showFieldProblems(form, error)) });

@@ -32,7 +32,7 @@ export default function AgencyPage() {
                 may && (
                     <Button
                         type="primary"
-                        icon={<PlusOutlined />}
+                        icon={<PlusOutlined aria-hidden />}
                         onClick={() => setOpened(view === 'units' ? { unit: null } : { official: null })}
                     >
                         {view === 'units' ? 'Thêm đơn vị' : 'Thêm cán bộ'}

@@ -21,7 +21,7 @@ const RECORD_PAGES: Record<string, string> = {
 };
 
 const COLUMNS: Column<AuditLine>[] = [
-    { title: 'Lúc', width: 180, cell: (line) => <span className="number">{instant(line.at)}</span> },
+    { title: 'Lúc', width: 180, phone: 'full', cell: (line) => <span className="number">{instant(line.at)}</span> },
     { title: 'Người', width: 190, cell: (line) => line.official_name ?? <span className="soft">Chưa đăng nhập</span> },
     { title: 'Việc', width: 220, cell: (line) => line.event_name },
     { title: 'Chi tiết', phone: 'full', cell: (line) => <Detail line={line} /> },
@@ -35,11 +35,14 @@ const COLUMNS: Column<AuditLine>[] = [
 
 function Detail({ line: { record_kind, record_id, detail } }: { line: AuditLine }) {
     const page = record_id && RECORD_PAGES[record_kind];
+    // Of a report the detail is the code of its form or part, which says nothing to people.
+    const words = record_kind !== 'report' && detail;
+    const whole = record_id && !['session', 'account'].includes(record_kind);
     return (
         <div className="row audit_detail">
-            {detail && <span>{detail}</span>}
+            {words && <span>{words}</span>}
             {page && <Link to={`${page}/${record_id}`}>Mở</Link>}
-            {record_id && <Link to={`/audit?record_id=${record_id}`}>Mọi việc với mục này</Link>}
+            {whole && <Link to={`/audit?record_id=${record_id}`}>Quá trình</Link>}
         </div>
     );
 }

@@ -44,7 +44,7 @@ export default function DocumentsPage() {
     const thisYear = Number(today.slice(0, 4));
     const years = Array.from({ length: YEARS }, (_, back) => `${thisYear - back}`);
     const register = may && (
-        <Button type="primary" icon={<PlusOutlined />} onClick={() => setOpened('new')}>
+        <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => setOpened('new')}>
             {direction === 'incoming' ? 'Vào sổ văn bản đến' : 'Lấy số văn bản đi'}
         </Button>
     );
@@ -56,9 +56,7 @@ export default function DocumentsPage() {
             actions={
                 may && (
                     <>
-                        {direction === 'outgoing' && (
-                            <Button onClick={() => setOpened('series')}>Cách cấp số</Button>
-                        )}
+                        {direction === 'outgoing' && <Button onClick={() => setOpened('series')}>Cách cấp số</Button>}
                         {list.items.length > 0 && register}
                     </>
                 )
@@ -109,12 +107,14 @@ export default function DocumentsPage() {
                 }
             >
                 {(items) => (
-                    <Rows
-                        label={direction === 'incoming' ? 'Sổ văn bản đến' : 'Sổ văn bản đi'}
-                        columns={columns}
-                        items={items}
-                        keyOf={({ id }) => id}
-                    />
+                    <div className="register">
+                        <Rows
+                            label={direction === 'incoming' ? 'Sổ văn bản đến' : 'Sổ văn bản đi'}
+                            columns={columns}
+                            items={items}
+                            keyOf={({ id }) => id}
+                        />
+                    </div>
                 )}
             </ListFrame>
             <Suspense>

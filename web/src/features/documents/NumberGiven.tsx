@@ -45,7 +45,7 @@ export function NumberGiven({ row, onMore, onClose }: Props) {
                         : `${row.code ? `${row.code}, ` : ''}đến ngày ${date(row.arrived_on)}`}
                 </span>
                 <p>{row.subject}</p>
-                <Button icon={<CopyOutlined />} onClick={() => void copy()}>
+                <Button icon={<CopyOutlined aria-hidden />} onClick={() => void copy()}>
                     Sao chép số
                 </Button>
             </div>

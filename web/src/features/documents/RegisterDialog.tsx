@@ -47,11 +47,7 @@ function NewDocument({ direction, onGiven, onClose }: Props & { onGiven: (row: D
         >
             <div className="field_grid">
                 <Form.Item name="kind" label="Tên loại" rules={[{ required: true, message: 'Hãy chọn tên loại.' }]}>
-                    <Select
-                        placeholder="Chọn tên loại"
-                        showSearch={{ optionFilterProp: 'label' }}
-                        options={kinds}
-                    />
+                    <Select placeholder="Chọn tên loại" showSearch={{ optionFilterProp: 'label' }} options={kinds} />
                 </Form.Item>
                 <Form.Item
                     name="issued_on"

@@ -34,9 +34,9 @@ export function DueWords({ dossier }: { dossier: Due }) {
     const words = wordsOf(dossier, today);
     return (
         <span className={`due ${tone}`}>
-            {dossier.overdue && <ExclamationCircleOutlined />}
-            {!dossier.overdue && dossier.at_risk && <ClockCircleOutlined />}
-            {!dossier.finished_at && isPausing(dossier.state) && <PauseCircleOutlined />}
+            {dossier.overdue && <ExclamationCircleOutlined aria-hidden />}
+            {!dossier.overdue && dossier.at_risk && <ClockCircleOutlined aria-hidden />}
+            {!dossier.finished_at && isPausing(dossier.state) && <PauseCircleOutlined aria-hidden />}
             <span>
                 <span className="number">{date(dossier.due_on)}</span>
                 {words && (

@@ -23,10 +23,7 @@ export function FigureRows({ code, query: { from, to, unit_id, field } }: Props)
                     </>
                 )}
             </p>
-            <ListFrame
-                list={list}
-                empty={<Empty title="Không có hồ sơ nào">Số liệu này trong kỳ là 0.</Empty>}
-            >
+            <ListFrame list={list} empty={<Empty title="Không có hồ sơ nào">Số liệu này trong kỳ là 0.</Empty>}>
                 {(items) => <DossierRows items={items} />}
             </ListFrame>
         </>

@@ -36,22 +36,16 @@ export const FIGURE_NAMES: Record<string, string> = {
     'dossiers.result_electronic': 'Có kết quả điện tử',
 };
 
-export const SHARE_NAMES: Record<string, string> = {
-    early: 'Tỷ lệ trước hạn',
-    on_time: 'Tỷ lệ đúng hạn',
-    online: 'Tỷ lệ trực tuyến',
-    full_online: 'Trực tuyến của dịch vụ công toàn trình',
-    partial_online: 'Trực tuyến của dịch vụ công một phần',
-    paid_online: 'Tỷ lệ thanh toán trực tuyến',
-    components_digitised: 'Tỷ lệ số hóa thành phần hồ sơ',
-    result_electronic: 'Tỷ lệ kết quả điện tử',
-};
-
 export const GROUPS: FigureGroup[] = [
     {
         name: 'Tiếp nhận',
         whole: 'dossiers.received',
-        figures: ['dossiers.received_new', 'dossiers.carried_over'],
+        figures: [
+            'dossiers.received_new',
+            'dossiers.received_new_online',
+            'dossiers.received_new_counter_postal',
+            'dossiers.carried_over',
+        ],
         shares: [],
     },
     {
@@ -74,13 +68,7 @@ export const GROUPS: FigureGroup[] = [
     },
     {
         name: 'Hình thức nộp',
-        figures: [
-            'dossiers.received_online',
-            'dossiers.received_counter',
-            'dossiers.received_postal',
-            'dossiers.received_new_online',
-            'dossiers.received_new_counter_postal',
-        ],
+        figures: ['dossiers.received_online', 'dossiers.received_counter', 'dossiers.received_postal'],
         shares: ['online'],
     },
     {

@@ -15,9 +15,7 @@ export function Outline({ sections }: { sections: Section[] }) {
     return (
         <nav className="report_outline no_print" aria-label="Các phần của báo cáo">
             <details open={window.innerWidth > 1000}>
-                <summary>
-                    {left === 0 ? 'Đã viết đủ các phần' : `Còn ${left}/${total} phần chưa viết`}
-                </summary>
+                <summary>{left === 0 ? 'Đã viết đủ các phần' : `Còn ${left}/${total} phần chưa viết`}</summary>
                 <ol>
                     {sections
                         .filter(({ code }) => code !== 'opening')

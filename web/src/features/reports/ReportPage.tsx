@@ -54,12 +54,12 @@ function ReportShown({ report }: { report: Report }) {
                 width="wide"
                 actions={
                     <>
-                        <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
+                        <Button icon={<PrinterOutlined aria-hidden />} onClick={() => window.print()}>
                             In
                         </Button>
                         <Button
                             type="primary"
-                            icon={<DownloadOutlined />}
+                            icon={<DownloadOutlined aria-hidden />}
                             loading={writing.saving}
                             href={reports.filePath(report.id)}
                         >
@@ -76,12 +76,7 @@ function ReportShown({ report }: { report: Report }) {
                             <h2>{report.title}</h2>
                         </header>
                         {body.map((section) => (
-                            <SectionShown
-                                key={section.code}
-                                section={section}
-                                period={report}
-                                onFigure={setQuestion}
-                            />
+                            <SectionShown key={section.code} section={section} period={report} onFigure={setQuestion} />
                         ))}
                         {paper && (
                             <div className="report_paper">

@@ -42,7 +42,7 @@ export default function ReportsPage() {
     const [opening, setOpening] = useState(false);
     const list = useList(['reports'], (after) => reports.list({ after, limit: 50 }));
     const open = may && (
-        <Button type="primary" icon={<PlusOutlined />} onClick={() => setOpening(true)}>
+        <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => setOpening(true)}>
             Lập báo cáo
         </Button>
     );

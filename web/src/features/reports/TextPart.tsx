@@ -68,22 +68,24 @@ export function TextPart({ part, title }: { part: TextBlock; title: string }) {
 function PartFoot({ state, hint, onRetry }: { state: PartState; hint: string; onRetry: () => void }) {
     return (
         <div className="report_foot">
-            <span className="report_hint">{hint}</span>
+            <span className="report_hint" title={hint}>
+                {hint}
+            </span>
             <span role="status" className="report_state">
                 {state.kind === 'writing' && 'Chưa lưu'}
                 {state.kind === 'saving' && (
                     <>
-                        <LoadingOutlined /> Đang lưu
+                        <LoadingOutlined aria-hidden /> Đang lưu
                     </>
                 )}
                 {state.kind === 'saved' && (
                     <>
-                        <CheckOutlined /> Đã lưu
+                        <CheckOutlined aria-hidden /> Đã lưu
                     </>
                 )}
                 {state.kind === 'failed' && (
                     <>
-                        <WarningOutlined /> Chưa lưu được. {state.problem.message}{' '}
+                        <WarningOutlined aria-hidden /> Chưa lưu được. {state.problem.message}{' '}
                         <button type="button" className="plain_button report_retry" onClick={onRetry}>
                             Lưu lại
                         </button>

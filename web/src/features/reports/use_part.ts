@@ -37,7 +37,11 @@ export function usePart(part: TextBlock) {
     const send = useCallback(async () => {
         clearTimeout(timer.current);
         const sent = typed.current;
-        if (sent === known.current || torn.current) return;
+        if (torn.current) return;
+        if (sent === known.current) {
+            setState((before) => (before.kind === 'writing' ? { kind: 'still' } : before));
+            return;
+        }
         setState({ kind: 'saving' });
         const saved = await save(part.code, sent, known.current);
         if (saved.done) {

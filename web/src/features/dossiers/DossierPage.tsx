@@ -1,0 +1,110 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { dossiers, type Dossier } from '~/api/dossiers';
+import { asProblem } from '~/api/problem';
+import { date, instant } from '~/format/date';
+import { count } from '~/format/number';
+import { Page } from '~/ui/Page';
+import { Trouble } from '~/ui/Trouble';
+import { Waiting } from '~/ui/Waiting';
+import { DossierState } from './DossierState';
+import { DueWords } from './DueWords';
+import { channelName, levelName, PAYMENT_NAMES, stateName } from './words';
+import './dossiers.css';
+
+const UP = { path: '/dossiers', label: 'Hồ sơ' };
+
+/** One dossier with its personal data: opening it is a look that the server records. */
+export default function DossierPage() {
+    const { id = '' } = useParams();
+    const { data, error, refetch } = useQuery({
+        queryKey: ['dossier', id],
+        queryFn: () => dossiers.find(id),
+        refetchOnWindowFocus: false,
+    });
+    if (error)
+        return (
+            <Page title="Hồ sơ" up={UP} width="narrow">
+                <Trouble problem={asProblem(error)} onRetry={() => void refetch()} />
+            </Page>
+        );
+    if (!data)
+        return (
+            <Page title="Hồ sơ" up={UP} width="narrow">
+                <div className="panel">
+                    <Waiting lines={8} />
+                </div>
+            </Page>
+        );
+    return (
+        <Page
+            title={`Hồ sơ ${data.code}`}
+            note="Việc xem họ tên người nộp được ghi vào nhật ký."
+            up={UP}
+            width="narrow"
+        >
+            <div className="row dossier_marks">
+                <DossierState dossier={data} />
+                <DueWords dossier={data} />
+            </div>
+            <Facts dossier={data} />
+            {data.pauses.length > 0 && <Pauses dossier={data} />}
+        </Page>
+    );
+}
+
+const yes = (value: boolean) => (value ? 'Có' : 'Không');
+
+function Facts({ dossier }: { dossier: Dossier }) {
+    const facts: [string, string | null | undefined][] = [
+        ['Người nộp', dossier.applicant],
+        ['Thủ tục', `${dossier.procedure_name}${dossier.procedure_code ? ` (${dossier.procedure_code})` : ''}`],
+        ['Lĩnh vực', dossier.field],
+        ['Mức độ dịch vụ công', levelName(dossier.level)],
+        ['Đơn vị giải quyết', dossier.unit_name],
+        ['Hình thức nộp', channelName(dossier.channel)],
+        ['Tiếp nhận', instant(dossier.received_at)],
+        ['Hẹn trả', date(dossier.due_on) || 'Không có'],
+        ['Kết thúc', dossier.finished_at ? instant(dossier.finished_at) : 'Chưa kết thúc'],
+        ['Phí, lệ phí', dossier.fee_bearing ? `${count(dossier.fee ?? 0)} đồng` : 'Không có'],
+        ['Thanh toán', dossier.fee_bearing ? (PAYMENT_NAMES[dossier.payment ?? ''] ?? 'Chưa ghi') : null],
+        ['Số hóa thành phần hồ sơ', yes(dossier.components_digitised)],
+        ['Kết quả điện tử', yes(dossier.result_electronic)],
+        ['Nguồn', dossier.import_id ? 'Nhập từ tệp của hệ thống thành phố' : null],
+    ];
+    return (
+        <section className="panel" aria-label="Thông tin hồ sơ">
+            <dl className="facts">
+                {facts.map(
+                    ([name, value]) =>
+                        value && (
+                            <div key={name} className="fact">
+                                <dt>{name}</dt>
+                                <dd>{value}</dd>
+                            </div>
+                        ),
+                )}
+            </dl>
+        </section>
+    );
+}
+
+/** The days that do not count against the deadline. */
+function Pauses({ dossier }: { dossier: Dossier }) {
+    return (
+        <section className="panel" aria-labelledby="dossier_pauses">
+            <h2 id="dossier_pauses">Thời gian tạm dừng</h2>
+            <ul className="dossier_pauses">
+                {dossier.pauses.map(({ state, state_name, from, to }) => (
+                    <li key={`${from}${state}`}>
+                        <b>{state_name || stateName(state)}</b>
+                        <span className="number">
+                            {to ? `từ ${date(from)} đến trước ${date(to)}` : `từ ${date(from)}, chưa kết thúc`}
+                        </span>
+                    </li>
+                ))}
+            </ul>
+            <p className="soft">Những ngày này không tính vào thời hạn giải quyết.</p>
+        </section>
+    );
+}

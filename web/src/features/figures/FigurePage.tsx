@@ -1,0 +1,32 @@
+import { useParams, useSearchParams } from 'react-router';
+import type { FigureQuery } from '~/api/figures';
+import { useUnits } from '~/features/tasks/queries';
+import { periodWords, thisYear } from '~/format/period';
+import { useSession } from '~/layout/session';
+import { Page } from '~/ui/Page';
+import { FigureRows } from './FigureRows';
+import { FIGURE_NAMES } from './words';
+import './figures.css';
+
+const UP = { path: '/figures', label: 'Số liệu' };
+
+/** One figure: exactly the rows that it counts. */
+export default function FigurePage() {
+    const { code = '' } = useParams();
+    const { today } = useSession();
+    const [search] = useSearchParams();
+    const year = thisYear(today);
+    const query: FigureQuery = {
+        from: search.get('from') ?? year.from,
+        to: search.get('to') ?? year.to,
+        unit_id: search.get('unit_id') ?? undefined,
+        field: search.get('field') ?? undefined,
+    };
+    const unit = useUnits().find(({ id }) => id === query.unit_id);
+    const where = [`Kỳ ${periodWords(query)}`, unit?.name, query.field && `lĩnh vực ${query.field}`];
+    return (
+        <Page title={FIGURE_NAMES[code] ?? 'Số liệu'} note={where.filter(Boolean).join(', ')} up={UP} width="wide">
+            <FigureRows code={code} query={query} />
+        </Page>
+    );
+}
