@@ -160,4 +160,9 @@ Section section_of(const std::vector<Node>& nodes, int node) {
     return found;
 }
 
+bool assigns_nothing(const std::vector<Node>& nodes, int node) {
+    const Section section = section_of(nodes, node);
+    return section == Section::states || section == Section::assesses;
+}
+
 }  // namespace directives

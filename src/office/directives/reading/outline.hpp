@@ -38,4 +38,7 @@ std::string printed(const Node&);
 enum class Section { unknown, tasks, states, assesses };
 Section section_of(const std::vector<Node>&, int node);
 
+/// Purposes, money, assessments: nothing there assigns.
+bool assigns_nothing(const std::vector<Node>&, int node);
+
 }  // namespace directives

@@ -1,0 +1,33 @@
+#pragma once
+#include <string>
+#include <string_view>
+
+#include "office/directives/reading/units.hpp"
+
+/// The forms in which a unit can be named, one function each. All take a text, its words and the word to begin at, and
+/// give a Mention whose `last` is 0 when the form does not fit. For units.cpp only.
+namespace directives {
+
+using UnitWords = std::vector<text::Word>;
+
+/// The committee ("UBND phường Nhị Chiểu", "Ủy ban nhân dân thành phố"), its chair and vice chairs.
+Mention committee_at(const UnitWords&, std::size_t at, const Commune&);
+
+/// All units, however worded; groups outside the committee ("các đoàn thể", "các thôn, tổ dân phố") keep their words.
+/// `listed`: the text is a list of units, so that "các" may be missing.
+Mention all_units_at(std::string_view text, const UnitWords&, std::size_t at, const Commune&, bool listed);
+
+/// A head and what follows in the manner of names: "Sở Khoa học và Công nghệ", "Trường THCS Lê Lợi".
+Mention named_at(std::string_view text, const UnitWords&, std::size_t at, const Commune&);
+
+/// The word after "phường", "phường Nhị Chiểu", "thuộc UBND phường", which the one form leaves out.
+std::size_t skip_commune(const UnitWords&, std::size_t at, const Commune&);
+
+/// A comma, "/", "-", "&" or "và" between two units.
+bool is_link(const text::Word&);
+
+/// Words [first, last) as the text has them, and a name with a capital at its head.
+std::string written(std::string_view text, const UnitWords&, std::size_t first, std::size_t last);
+std::string capitalised(std::string name);
+
+}  // namespace directives
