@@ -3,52 +3,14 @@
 //   node tests/e2e/run.mjs --url URL       uses a server that runs already, on a demo that may be changed
 //   … --only TEXT                          only scenarios whose name holds TEXT
 // Pictures of what failed are put into test-results/.
-import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, mkdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { openBrowser, openStage } from './stage.mjs';
 import { scenarios } from './scenarios.mjs';
+import { startServer } from './server.mjs';
 
 const WIDTHS = [1280, 360];
 const { values } = parseArgs({ options: { url: { type: 'string' }, only: { type: 'string' } } });
-
-async function freePort() {
-    const probe = createServer().listen(0, '127.0.0.1');
-    await new Promise((resolve) => probe.once('listening', resolve));
-    const { port } = probe.address();
-    await new Promise((resolve) => probe.close(resolve));
-    return port;
-}
-
-async function startServer() {
-    const binary = process.env.SAURO_BINARY ?? 'build/release/sauro';
-    const data = mkdtempSync(join(tmpdir(), 'sauro-e2e-'));
-    const made = spawnSync(binary, ['demo', '--data', data], { encoding: 'utf8' });
-    if (made.status !== 0) throw new Error(`sauro demo: ${made.stderr || made.error}`);
-    const url = `http://127.0.0.1:${await freePort()}`;
-    const server = spawn(binary, ['serve', '--data', data, '--listen', url.slice('http://'.length)], {
-        stdio: 'ignore',
-    });
-    for (let tries = 0; ; ++tries) {
-        const healthy = await fetch(`${url}/health`).then(
-            (answer) => answer.ok,
-            () => false,
-        );
-        if (healthy) break;
-        if (tries === 100) throw new Error('the server does not answer');
-        await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    const stop = async () => {
-        const ended = new Promise((resolve) => server.once('exit', resolve));
-        server.kill('SIGTERM');
-        await ended;
-        rmSync(data, { recursive: true, force: true });
-    };
-    return { url, stop };
-}
 
 const { url, stop } = values.url ? { url: values.url.replace(/\/$/, ''), stop: async () => {} } : await startServer();
 const browser = await openBrowser();
