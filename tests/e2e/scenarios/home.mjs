@@ -28,7 +28,14 @@ export async function home({ page, signInAs, get, expectGood, phone }) {
         if (value <= 50) expectEqual(await page.locator('.rows tbody tr').count(), value, `rows behind ${code}`);
     }
 
+    // By keyboard: the first stop leads past the menu to the content.
     await page.goto('/');
+    await page.getByText(/^Chào /).waitFor();
+    await page.keyboard.press('Tab');
+    expectEqual(await page.evaluate(() => document.activeElement?.textContent), 'Đến nội dung chính', 'the first stop');
+    await page.keyboard.press('Enter');
+    expectEqual(await page.evaluate(() => document.activeElement?.id), 'main', 'where it leads');
+
     await page.getByRole('button', { name: /^Thông báo/ }).click();
     await page.getByRole('heading', { name: 'Thông báo' }).waitFor();
     await expectGood('notices');

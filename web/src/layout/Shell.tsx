@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Link, Navigate, NavLink, Outlet, useLocation } from 'react-router';
 import { asProblem } from '~/api/problem';
 import { agencyTitle } from '~/format/agency';
+import { rememberedPath } from '~/ui/filters';
 import { PageFault } from '~/ui/PageFault';
 import { Trouble } from '~/ui/Trouble';
 import { Waiting } from '~/ui/Waiting';
@@ -73,7 +74,7 @@ export function Shell() {
                 </main>
                 <nav className="shell_bottom" aria-label="Các phần hay dùng">
                     {entries.slice(0, 4).map(({ path, label, short, icon: Icon }) => (
-                        <NavLink key={path} to={path} end={path === '/'}>
+                        <NavLink key={path} to={rememberedPath(path)} end={path === '/'}>
                             <Icon aria-hidden />
                             <span>{short ?? label}</span>
                         </NavLink>
