@@ -47,6 +47,10 @@ void add_rulings(std::string_view svg, std::vector<PdfPage>& pages, std::size_t 
 /// are one cell over several columns or rows.
 std::vector<PdfTable> take_tables(PdfPage&, int page_number);
 
+/// Takes the tables without ruling lines out of a page that has none with: four lines or more that leave the same two
+/// gutters white. A new row begins where the step between lines widens or a number stands in the first column.
+std::vector<PdfTable> take_unruled_tables(PdfPage&, int page_number);
+
 /// The lines of words: those that stand side by side, left to right.
 struct PdfLine {
     Box box;

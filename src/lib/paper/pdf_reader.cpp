@@ -106,6 +106,7 @@ std::pair<double, double> margins(const std::vector<PdfLine>& lines) {
 
 void add_page(PdfPage& page, int number, Joiner& joiner) {
     std::vector<PdfTable> tables = take_tables(page, number);
+    if (tables.empty()) tables = take_unruled_tables(page, number);
     std::sort(tables.begin(), tables.end(), [](const PdfTable& a, const PdfTable& b) { return a.box.y0 < b.box.y0; });
     std::vector<PdfLine> lines = lines_of(std::move(page.words));
     std::erase_if(lines, [&](const PdfLine& l) {

@@ -143,6 +143,13 @@ TEST_CASE("items that say lead, co-ordinators, time and product with labels; a n
     CHECK(r.tasks[3].deadline.occurrences == Names{"06-04", "12-04"});
 }
 
+TEST_CASE("a PDF: a table without ruling lines is found by its columns; one under a password is refused") {
+    const Reading r = reading_of("annex-without-lines.pdf");
+    CHECK(shown(r) == shown(reading_of("annex-combined-column.txt")));
+    CHECK(r.tasks[0].source.page == 1);
+    CHECK(code_of(bytes_of(SAURO_SOURCE_DIR "/tests/papers/locked.pdf")) == "file.encrypted");
+}
+
 TEST_CASE("a secrecy stamp keeps a paper out, the word in a sentence does not") {
     CHECK(code_of("MẬT\n\nUBND XÃ A\nSố: 1/KH-UBND") == "directive.secret");
     CHECK(code_of("UBND XÃ A\n\n**TỐI MẬT**\n\nSố: 1/KH-UBND") == "directive.secret");
