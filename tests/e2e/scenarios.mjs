@@ -3,6 +3,7 @@ import { directiveIn } from './scenarios/directive_in.mjs';
 import { home } from './scenarios/home.mjs';
 import { signIn } from './scenarios/sign_in.mjs';
 import { taskLife } from './scenarios/task_life.mjs';
+import { taskTurns } from './scenarios/task_turns.mjs';
 import { taskViews } from './scenarios/task_views.mjs';
 
 export const scenarios = [
@@ -10,5 +11,6 @@ export const scenarios = [
     { name: 'first page of every role', play: home },
     { name: 'directive in', play: directiveIn },
     { name: 'life of a task', play: taskLife },
+    { name: 'turns of a task', play: taskTurns },
     { name: 'tasks as list, board and calendar', play: taskViews },
 ];

@@ -1,21 +1,6 @@
 import { expect, expectEqual } from '../stage.mjs';
 import { day } from '../paper.mjs';
-
-/** Fills the dialog of an act and waits until it is done. */
-async function act(page, name, fill, ok) {
-    await page.getByRole('region', { name: 'Việc có thể làm' }).getByRole('button', { name, exact: true }).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.waitFor();
-    await fill(dialog);
-    await dialog.getByRole('button', { name: ok ?? name, exact: true }).click();
-    await dialog.waitFor({ state: 'detached' });
-}
-
-async function choose(page, dialog, label, text) {
-    await dialog.getByRole('combobox', { name: label }).click();
-    await page.keyboard.type(text);
-    await page.keyboard.press('Enter');
-}
+import { act, choose, giveTask } from '../task_acts.mjs';
 
 const stateOf = (page) => page.locator('.page_note .tag').innerText();
 
@@ -27,15 +12,8 @@ export async function taskLife({ page, phone, signInAs, get, expectGood }) {
     await page.getByRole('button', { name: 'Giao nhiệm vụ' }).click();
     await page.getByText('Hãy ghi rõ việc phải làm.').waitFor();
     await expectGood('a new task with faults');
-    await page.getByLabel('Nội dung công việc').fill(content);
-    await choose(page, page, 'Đơn vị chủ trì', 'Phòng Văn hóa');
-    await page.getByLabel('Sản phẩm').fill('Bảng theo dõi');
-    await page.getByLabel('Ngày hết hạn').fill(day(2).shown);
-    await page.keyboard.press('Tab');
-    await page.getByRole('button', { name: 'Giao nhiệm vụ' }).click();
-    await page.waitForURL(/\/tasks\/[0-9a-f-]{36}$/);
+    const path = await giveTask(page, { content, unit: 'Phòng Văn hóa', product: 'Bảng theo dõi', due: day(2).shown });
     await page.getByText(content).first().waitFor();
-    const path = new URL(page.url()).pathname;
     const task = () => get(path);
     expect((await task()).soon, 'due in two days is soon');
     await page.getByText('còn 2 ngày').waitFor();
