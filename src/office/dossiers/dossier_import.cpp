@@ -114,7 +114,8 @@ private:
         const RowReader::Found found = reader.read(row);
         if (found == RowReader::Found::nothing) return;
         ++result_.counts.rows;
-        if (found == RowReader::Found::wrong) return add_wrong(reader.wrong());
+        if (result_.samples.size() < sample_rows) result_.samples.push_back(shown_cells(result_.table, row));
+        if (found == RowReader::Found::wrong) return add_wrong(reader.wrong(), row);
 
         SheetDossier& given = reader.dossier();
         const std::int64_t hash = given.content_hash();
@@ -123,7 +124,7 @@ private:
             if (entry.content_hash == hash)
                 ++result_.counts.unchanged;
             else
-                add_twice(given, entry.row);
+                add_twice(given, entry.row, row);
             return;
         }
         entry.row = given.row;
@@ -152,15 +153,17 @@ private:
         if (new_.size() + changed_.size() >= rows_a_write) flush(false);
     }
 
-    void add_wrong(WrongRow wrong) {
+    void add_wrong(WrongRow wrong, const ooxml::SheetRow& row) {
         ++result_.counts.wrong;
-        if (result_.wrong.size() < wrong_rows_max) result_.wrong.push_back(std::move(wrong));
+        if (result_.wrong.size() >= wrong_rows_max) return;
+        wrong.cells = shown_cells(result_.table, row);
+        result_.wrong.push_back(std::move(wrong));
     }
 
-    void add_twice(const SheetDossier& given, int first_row) {
+    void add_twice(const SheetDossier& given, int first_row, const ooxml::SheetRow& row) {
         const std::string reason = messages::sentence(
             "dossier.code_twice", {{"code", given.dossier.code}, {"row", std::to_string(first_row)}});
-        add_wrong({given.row, given.dossier.code, result_.table.header(Column::code), reason});
+        add_wrong({given.row, given.dossier.code, result_.table.header(Column::code), reason, {}}, row);
     }
 
     void flush(bool last) {

@@ -20,9 +20,9 @@ namespace dossiers {
 /// Rows that one write carries: it holds SQLite's writer for about a tenth of a second.
 inline constexpr std::size_t rows_a_write = 10'000;
 /// Wrong rows that are listed; beyond it they are only counted.
-inline constexpr std::size_t wrong_rows_max = 100'000;
-/// Good rows that are kept to be shown before anything is written.
-inline constexpr std::size_t preview_rows = 20;
+inline constexpr std::size_t wrong_rows_max = 20'000;
+/// Good rows that are kept to be shown before anything is written, and rows that show what a column holds.
+inline constexpr std::size_t preview_rows = 20, sample_rows = 3;
 
 struct ImportSettings {
     bool dry_run = false;
@@ -44,6 +44,7 @@ struct ImportResult {
     ImportCounts counts;
     std::vector<WrongRow> wrong;
     std::vector<SheetDossier> preview;
+    std::vector<std::vector<std::string>> samples;  ///< the first rows below the header, by column
     std::vector<std::string> new_units;
     std::int64_t new_procedures = 0;
 };

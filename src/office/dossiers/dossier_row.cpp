@@ -243,7 +243,16 @@ WrongRow RowReader::wrong() {
     std::string reason = faults_.front().reason;
     for (std::size_t i = 1; i < faults_.size(); ++i)
         reason += " " + table_.header(faults_[i].column) + ": " + faults_[i].reason;
-    return {found_.row, found_.dossier.code, table_.header(faults_.front().column), reason};
+    return {found_.row, found_.dossier.code, table_.header(faults_.front().column), reason, {}};
+}
+
+std::vector<std::string> shown_cells(const Table& table, const ooxml::SheetRow& row) {
+    std::vector<std::string> shown;
+    for (const TableColumn& column : table.columns) {
+        const Cell* cell = row.at(column.index);
+        shown.push_back(cell ? text::squeeze(text::nfc(ooxml::shown(*cell))) : "");
+    }
+    return shown;
 }
 
 }  // namespace dossiers

@@ -30,7 +30,11 @@ struct WrongRow {
     std::string code;
     std::string field;
     std::string reason;
+    std::vector<std::string> cells;  ///< as the file shows them, in the order of the table's columns
 };
+
+/// The row's cells as the file shows them, in the order of the table's columns.
+std::vector<std::string> shown_cells(const Table&, const ooxml::SheetRow&);
 
 /// dd/mm/yyyy, d-m-yyyy or yyyy-mm-dd, with hh:mm[:ss] before or after it or none; nothing when it is no such moment.
 std::optional<calendar::Instant> parse_moment(std::string_view);

@@ -41,12 +41,6 @@ int meanings(const std::vector<TableColumn>& columns) {
         std::count_if(columns.begin(), columns.end(), [](const auto& c) { return c.meaning.has_value(); }));
 }
 
-void require(const Table& table) {
-    if (!table.find(Column::code)) throw Failure(FailureKind::unreadable, "dossier_import.no_code_column");
-    if (!table.find(Column::received_at)) throw Failure(FailureKind::unreadable, "dossier_import.no_received_column");
-    if (!table.find(Column::state)) throw Failure(FailureKind::unreadable, "dossier_import.no_state_column");
-}
-
 /// So many meanings in one row, the necessary ones among them, leave no doubt: the search ends there.
 constexpr int meanings_without_doubt = 6;
 
@@ -80,6 +74,12 @@ Table best_row(const ooxml::Workbook& book, Worth worth) {
 }
 
 }  // namespace
+
+void require_columns(const Table& table) {
+    if (!table.find(Column::code)) throw Failure(FailureKind::unreadable, "dossier_import.no_code_column");
+    if (!table.find(Column::received_at)) throw Failure(FailureKind::unreadable, "dossier_import.no_received_column");
+    if (!table.find(Column::state)) throw Failure(FailureKind::unreadable, "dossier_import.no_state_column");
+}
 
 const TableColumn* Table::find(Column meaning) const {
     const auto found =
@@ -122,7 +122,7 @@ std::vector<TableColumn> guess_columns(const ooxml::SheetRow& row) {
 
 Table find_table(const ooxml::Workbook& book) {
     Table table = best_row(book, meanings);
-    require(table);
+    require_columns(table);
     return table;
 }
 
@@ -141,7 +141,7 @@ Table with_meanings(Table table, const std::vector<std::pair<int, std::optional<
         if (column.meaning && !taken.insert(*column.meaning).second)
             throw Failure(FailureKind::bad_input, "dossier_import.column_twice");
     }
-    require(table);
+    require_columns(table);
     return table;
 }
 

@@ -37,8 +37,11 @@ struct Table {
 /// What each header means; no meaning is given twice. Exact words win over words within a longer header.
 std::vector<TableColumn> guess_columns(const ooxml::SheetRow& header);
 
-/// Finds the sheet and the row that look most like a header of dossiers. Throws Failure(unreadable) with
-/// `dossier_import.no_code_column`, `dossier_import.no_received_column` or `dossier_import.no_state_column`.
+/// Failure(unreadable) `dossier_import.no_code_column`, `…no_received_column` or `…no_state_column` when a column is
+/// missing without which no dossier can be read.
+void require_columns(const Table&);
+
+/// Finds the sheet and the row that look most like a header of dossiers. Throws what require_columns throws.
 Table find_table(const ooxml::Workbook&);
 
 /// The same table with the meanings that a person chose (column index → meaning). Throws Failure(bad_input,

@@ -4,5 +4,7 @@
 namespace dossiers {
 
 extern const office::Routes routes;
+/// Taking in an export of another system.
+extern const office::Routes import_routes;
 
 }  // namespace dossiers
