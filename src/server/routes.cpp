@@ -28,6 +28,7 @@ const std::vector<const office::Route*>& all_routes() {
                  &tasks::routes,
                  &documents::routes,
                  &dossiers::routes,
+                 &dossiers::import_routes,
                  &figures::routes,
                  &reports::routes,
                  &reports::form_routes,

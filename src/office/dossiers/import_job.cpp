@@ -126,8 +126,9 @@ void start_importing(office::Installation& office, const ImportRecord& record, M
             const ImportResult result = import_dossiers(office.database, record.agency_id, file, settings);
             office.database.write([&](sql::Connection& db) {
                 audit::record(db, {record.agency_id, record.official_id, ""}, settings.now, "dossier_import.done",
-                              record.id, record.name + ": " + std::to_string(result.counts.new_rows) + " + " +
-                                             std::to_string(result.counts.changed));
+                              record.id,
+                              record.name + ": " + std::to_string(result.counts.new_rows) + " + " +
+                                  std::to_string(result.counts.changed));
             });
             fs::remove(file);
         });
