@@ -44,6 +44,11 @@ export interface Notice {
     read_at?: string | null;
 }
 
+export interface Notices {
+    items: Notice[];
+    unread: number;
+}
+
 export const accounts = {
     signInOptions: () => api.get<SignInOptions>('/sign_in_options'),
     session: () => api.get<Session>('/session'),
@@ -51,6 +56,6 @@ export const accounts = {
     signOut: () => api.delete('/session'),
     signOutEverywhere: () => api.delete('/sessions'),
     changePassword: (body: { current: string; wanted: string }) => api.put<void>('/password', body),
-    notices: (unread?: boolean) => api.get<{ items: Notice[]; unread: number }>('/notices', { unread }),
+    notices: (unread?: boolean) => api.get<Notices>('/notices', { unread }),
     readNotice: (id: string) => api.post<void>(`/notices/${id}/reading`),
 };

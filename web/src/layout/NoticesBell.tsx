@@ -1,10 +1,11 @@
 import { BellOutlined } from '@ant-design/icons';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { accounts } from '~/api/accounts';
+import { accounts, type Notices } from '~/api/accounts';
 import { count } from '~/format/number';
 import { instant } from '~/format/date';
 import { Flyout } from '~/ui/Flyout';
+import { unlessAway } from './presence';
 
 const EVERY_MINUTE = 60_000;
 
@@ -12,7 +13,7 @@ export function NoticesBell() {
     const client = useQueryClient();
     const notices = useQuery({
         queryKey: ['notices'],
-        queryFn: () => accounts.notices(),
+        queryFn: () => unlessAway(client.getQueryData<Notices>(['notices']), () => accounts.notices()),
         refetchInterval: EVERY_MINUTE,
     });
     const read = useMutation({

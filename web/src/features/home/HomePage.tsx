@@ -1,9 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useNavigate } from 'react-router';
-import { home } from '~/api/home';
+import { home, type Home } from '~/api/home';
 import { asProblem } from '~/api/problem';
 import { date, weekday } from '~/format/date';
+import { unlessAway } from '~/layout/presence';
 import { useAbility, useSession } from '~/layout/session';
 import { Page } from '~/ui/Page';
 import { Trouble } from '~/ui/Trouble';
@@ -18,7 +19,12 @@ export default function HomePage() {
     const { official, today } = useSession();
     const can = useAbility();
     const navigate = useNavigate();
-    const { data, error, refetch } = useQuery({ queryKey: ['home'], queryFn: home.get, refetchInterval: 5 * 60_000 });
+    const client = useQueryClient();
+    const { data, error, refetch } = useQuery({
+        queryKey: ['home'],
+        queryFn: () => unlessAway(client.getQueryData<Home>(['home']), home.get),
+        refetchInterval: 5 * 60_000,
+    });
     const nothing =
         data && data.lists.every(({ items }) => items.length === 0) && data.numbers.every(({ value }) => value === 0);
     return (
