@@ -114,7 +114,7 @@ bool is_late(const Task& task, calendar::Date today) {
 }
 
 bool is_soon(const Task& task, calendar::Date today) {
-    if (!task.due_on || !is_open(task) || task.state == State::submitted) return false;
+    if (!task.due_on || !is_open(task)) return false;
     return today <= *task.due_on && *task.due_on - today <= std::chrono::days{soon_days};
 }
 

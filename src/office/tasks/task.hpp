@@ -87,7 +87,7 @@ bool is_open(const Task&);
 /// Counted against the deadline in force, by the day of the submission that was approved, or by today
 /// while none is.
 bool is_late(const Task&, calendar::Date today);
-/// Open, not submitted, and due within soon_days.
+/// Open, and due within soon_days: what is submitted but not approved turns late too.
 bool is_soon(const Task&, calendar::Date today);
 
 /// The six marks (6 rõ, Conclusion 226-KL/TW).

@@ -132,7 +132,7 @@ TaskCounts count_tasks(sql::Connection& db, const accounts::Visibility& seen, co
         if (state == "approved" || state == "cancelled") return;
         counts.open += number;
         counts.late += late;
-        if (state != "submitted") counts.soon += soon;
+        counts.soon += soon;
     });
     return counts;
 }

@@ -110,7 +110,8 @@ TEST_CASE("soon: from three days before until the due day itself") {
     CHECK(is_soon(task, day(7)));
     CHECK(is_soon(task, day(10)));
     CHECK_FALSE(is_soon(task, day(11)));
-    CHECK_FALSE(is_soon(task_in(State::submitted), day(9)));
+    CHECK(is_soon(task_in(State::submitted), day(9)));
+    CHECK_FALSE(is_soon(task_in(State::approved), day(9)));
 }
 
 TEST_CASE("an extension needs a later day and a decision") {
