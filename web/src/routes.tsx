@@ -23,6 +23,7 @@ export const PAGES: PageRoute[] = [
     { path: '/directives/new', element: page(() => import('./features/directives/DirectiveInPage')) },
     { path: '/directives/:id', element: page(() => import('./features/directives/DirectivePage')) },
     { path: '/dossiers', element: page(() => import('./features/dossiers/DossiersPage')) },
+    { path: '/dossiers/import', element: page(() => import('./features/dossiers/import/ImportPage')) },
     { path: '/dossiers/:id', element: page(() => import('./features/dossiers/DossierPage')) },
     { path: '/documents', element: page(() => import('./features/documents/DocumentsPage')) },
     { path: '/reports', element: page(() => import('./features/reports/ReportsPage')) },

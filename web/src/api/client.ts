@@ -60,10 +60,15 @@ export const api = {
 };
 
 /** Sends a file as the raw body; `onProgress` hears the share that has left, 0 to 1. */
-export function uploadFile<Answer>(path: string, file: File, onProgress?: (share: number) => void): Promise<Answer> {
+export function uploadFile<Answer>(
+    path: string,
+    file: File,
+    onProgress?: (share: number) => void,
+    method: 'POST' | 'PUT' = 'POST',
+): Promise<Answer> {
     return new Promise((resolve, reject) => {
         const request = new XMLHttpRequest();
-        request.open('POST', `/api${path}${queryString({ name: file.name })}`);
+        request.open(method, `/api${path}${queryString({ name: file.name })}`);
         request.setRequestHeader('X-CSRF-Token', csrfToken);
         request.setRequestHeader('Content-Type', 'application/octet-stream');
         request.upload.onprogress = (event) => {
@@ -71,7 +76,8 @@ export function uploadFile<Answer>(path: string, file: File, onProgress?: (share
         };
         request.onerror = () => reject(networkProblem());
         request.onload = () => {
-            if (request.status >= 200 && request.status < 300) resolve(JSON.parse(request.responseText) as Answer);
+            const text = request.responseText;
+            if (request.status >= 200 && request.status < 300) resolve((text ? JSON.parse(text) : undefined) as Answer);
             else reject(problemFrom(request.status, request.responseText));
         };
         request.send(file);

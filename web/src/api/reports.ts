@@ -1,9 +1,11 @@
-import { api, downloadPath, type List } from './client';
+import { api, downloadPath, uploadFile, type List } from './client';
 
 export interface ReportForm {
     code: string;
     name: string;
     kind: string;
+    /** The office has put its own form, made in Word, in place of the program's. */
+    own: boolean;
 }
 
 /** báo cáo, as the list shows it */
@@ -73,6 +75,10 @@ export interface Report extends Omit<ReportRow, 'form_name'> {
 
 export const reports = {
     forms: () => api.get<{ items: ReportForm[] }>('/report_forms'),
+    formPath: (code: string) => downloadPath(`/report_forms/${code}/file.docx`),
+    changeForm: (code: string, file: File) =>
+        uploadFile<void>(`/report_forms/${code}/file.docx`, file, undefined, 'PUT'),
+    removeForm: (code: string) => api.delete(`/report_forms/${code}/file.docx`),
     list: (query: { after?: string; limit?: number }) => api.get<List<ReportRow>>('/reports', query),
     open: (body: { form: string; from: string; to: string }) => api.post<Report>('/reports', body),
     find: (id: string) => api.get<Report>(`/reports/${id}`),

@@ -3,9 +3,10 @@
 const DAY = 86_400_000;
 const VIETNAM = 7 * 3_600_000;
 
+/** "05/03/2026" of a day, or of an instant at UTC+7. */
 export function date(iso: string | null | undefined): string {
     if (!iso) return '';
-    const [year, month, day] = iso.slice(0, 10).split('-');
+    const [year, month, day] = localDay(iso).split('-');
     return `${day}/${month}/${year}`;
 }
 
@@ -13,7 +14,12 @@ export function date(iso: string | null | undefined): string {
 export function instant(iso: string | null | undefined): string {
     if (!iso) return '';
     const local = new Date(Date.parse(iso) + VIETNAM).toISOString();
-    return `${local.slice(11, 16)} ngày ${date(local)}`;
+    return `${local.slice(11, 16)} ngày ${date(local.slice(0, 10))}`;
+}
+
+/** The day of an instant, at UTC+7; a day stays what it is. */
+export function localDay(iso: string): string {
+    return iso.length === 10 ? iso : new Date(Date.parse(iso) + VIETNAM).toISOString().slice(0, 10);
 }
 
 /** A day moved by whole days. */

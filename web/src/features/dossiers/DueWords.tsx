@@ -1,6 +1,6 @@
 import { ClockCircleOutlined, ExclamationCircleOutlined, PauseCircleOutlined } from '@ant-design/icons';
 import type { DossierRow } from '~/api/dossiers';
-import { date, daysBetween } from '~/format/date';
+import { date, daysBetween, localDay } from '~/format/date';
 import { useSession } from '~/layout/session';
 import { isPausing } from './words';
 
@@ -20,11 +20,6 @@ function wordsOf({ due_on, finished_at, overdue, at_risk, state, outcome }: Due,
     if (days === 0) return 'hôm nay';
     return at_risk ? `sắp đến hạn, còn ${days} ngày` : `còn ${days} ngày`;
 }
-
-const VIETNAM = 7 * 3_600_000;
-/** The day of an instant in Vietnam. */
-const localDay = (instant: string) =>
-    instant.length === 10 ? instant : new Date(Date.parse(instant) + VIETNAM).toISOString().slice(0, 10);
 
 /** The due day of a dossier; late and soon by sign, words and colour. */
 export function DueWords({ dossier }: { dossier: Due }) {

@@ -14,6 +14,8 @@ import { ReportState } from './ReportState';
 
 const OpenReportDialog = lazy(() => import('./OpenReportDialog'));
 
+const FormsDialog = lazy(() => import('./FormsDialog'));
+
 const COLUMNS: Column<ReportRow>[] = [
     {
         title: 'Báo cáo',
@@ -39,6 +41,7 @@ const COLUMNS: Column<ReportRow>[] = [
 
 export default function ReportsPage() {
     const may = useAbility()('reports_write');
+    const [forms, setForms] = useState(false);
     const [opening, setOpening] = useState(false);
     const list = useList(['reports'], (after) => reports.list({ after, limit: 50 }));
     const open = may && (
@@ -47,7 +50,17 @@ export default function ReportsPage() {
         </Button>
     );
     return (
-        <Page title="Báo cáo" actions={list.items.length > 0 && open}>
+        <Page
+            title="Báo cáo"
+            actions={
+                may && (
+                    <>
+                        <Button onClick={() => setForms(true)}>Mẫu văn bản</Button>
+                        {list.items.length > 0 && open}
+                    </>
+                )
+            }
+        >
             <ListFrame
                 list={list}
                 empty={
@@ -58,7 +71,10 @@ export default function ReportsPage() {
             >
                 {(items) => <Rows label="Báo cáo" columns={COLUMNS} items={items} keyOf={({ id }) => id} />}
             </ListFrame>
-            <Suspense>{opening && <OpenReportDialog onClose={() => setOpening(false)} />}</Suspense>
+            <Suspense>
+                {opening && <OpenReportDialog onClose={() => setOpening(false)} />}
+                {forms && <FormsDialog onClose={() => setForms(false)} />}
+            </Suspense>
         </Page>
     );
 }

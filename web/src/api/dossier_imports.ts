@@ -1,0 +1,91 @@
+import { api, downloadPath, uploadFile } from './client';
+
+export const IMPORT_FIELDS = [
+    'code',
+    'procedure_code',
+    'procedure_name',
+    'field',
+    'level',
+    'applicant',
+    'unit',
+    'channel',
+    'received_at',
+    'due_on',
+    'finished_at',
+    'state',
+    'fee',
+    'payment',
+    'components_digitised',
+    'result_electronic',
+] as const;
+/** What a column of the sheet may hold. */
+export type ImportField = (typeof IMPORT_FIELDS)[number];
+
+export interface ImportColumn {
+    index: number;
+    header: string;
+    field?: ImportField | null;
+    samples: string[];
+}
+
+export interface WrongRow {
+    row: number;
+    code?: string | null;
+    /** The column as the file names it. */
+    field: string;
+    reason: string;
+}
+
+export interface PreviewRow {
+    row: number;
+    code: string;
+    procedure_name?: string | null;
+    field?: string | null;
+    unit_name?: string | null;
+    applicant?: string | null;
+    received_at?: string | null;
+    due_on?: string | null;
+    finished_at?: string | null;
+    state_name?: string | null;
+}
+
+/** Taking in an export of dossiers: read, looked at, confirmed. */
+export interface DossierImport {
+    id: string;
+    name: string;
+    state: 'reading' | 'ready' | 'importing' | 'done' | 'cancelled' | 'failed';
+    /** 0 to 1, of the work that is running. */
+    progress: number;
+    message?: string | null;
+    sheet?: string | null;
+    header_row?: number | null;
+    columns: ImportColumn[];
+    rows: number;
+    new: number;
+    changed: number;
+    unchanged: number;
+    wrong_count: number;
+    /** The first 200. */
+    wrong: WrongRow[];
+    preview: PreviewRow[];
+    new_units: string[];
+    new_procedures: number;
+}
+
+/** What is known only once the file was read. */
+type Read = Pick<DossierImport, 'columns' | 'wrong' | 'preview' | 'new_units' | 'new_procedures'>;
+const UNREAD: Read = { columns: [], wrong: [], preview: [], new_units: [], new_procedures: 0 };
+type Answer = Omit<DossierImport, keyof Read> & Partial<Read>;
+const whole = (answer: Answer): DossierImport => ({ ...UNREAD, ...answer });
+
+export const dossierImports = {
+    start: (file: File, onProgress?: (share: number) => void) =>
+        uploadFile<Answer>('/dossier_imports', file, onProgress).then(whole),
+    find: (id: string) => api.get<Answer>(`/dossier_imports/${id}`).then(whole),
+    map: (id: string, columns: { index: number; field: ImportField | null }[]) =>
+        api.put<Answer>(`/dossier_imports/${id}/mapping`, { columns }).then(whole),
+    confirm: (id: string) => api.post<Answer>(`/dossier_imports/${id}/confirmation`).then(whole),
+    /** What runs ends soon after; what waits is cancelled at once. */
+    cancel: (id: string) => api.delete(`/dossier_imports/${id}`),
+    wrongPath: (id: string) => downloadPath(`/dossier_imports/${id}/wrong.xlsx`),
+};
