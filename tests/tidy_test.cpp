@@ -13,7 +13,7 @@ using tidy::Source;
 using tidy::sources;
 
 // The aim is 300 lines a file and 60 a function; the limits leave room for tables.
-constexpr std::size_t line_max = 120, file_max = 420, test_file_max = 420, function_max = 90;
+constexpr std::size_t line_max = 120, file_max = 400, test_file_max = 450, function_max = 70;
 
 struct Offences {
     std::string all;
