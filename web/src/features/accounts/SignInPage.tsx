@@ -109,7 +109,7 @@ export default function SignInPage() {
                     >
                         <Input.Password autoComplete="current-password" />
                     </Form.Item>
-                    <Button type="primary" htmlType="submit" block loading={signIn.isPending}>
+                    <Button type="primary" htmlType="submit" block disabled={!agencies} loading={signIn.isPending}>
                         Đăng nhập
                     </Button>
                 </Form>
