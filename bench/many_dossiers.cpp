@@ -37,8 +37,8 @@ Office make_office(sql::Connection& db, std::string& cookie) {
         {office.agency_id, office.procedure_id, true});
     db.run(
         "INSERT INTO dossier_imports (agency_id, id, name, state, started_at, rows, new_rows, changed_rows,"
-        " unchanged_rows, wrong_rows) VALUES ($1, $2, 'bench', 'done', $3, 0, 0, 0, 0, 0)",
-        {office.agency_id, office.import_id, calendar::system_clock().now()});
+        " unchanged_rows, wrong_rows, hides_rows) VALUES ($1, $2, 'bench', 'done', $3, 0, 0, 0, 0, 0, $4)",
+        {office.agency_id, office.import_id, calendar::system_clock().now(), false});
     return office;
 }
 

@@ -21,6 +21,21 @@ std::optional<int> digits(std::string_view text) {
     return value;
 }
 
+/// By hand: lists of thousands of dates spent a sixth of their time in a general formatter.
+void write_two(char* at, int number) {
+    at[0] = static_cast<char>('0' + number / 10);
+    at[1] = static_cast<char>('0' + number % 10);
+}
+
+void write_date(char* at, Date date) {
+    const year_month_day ymd{date};
+    const int whole_year = static_cast<int>(ymd.year());
+    write_two(at, whole_year / 100);
+    write_two(at + 2, whole_year % 100);
+    write_two(at + 5, static_cast<int>(static_cast<unsigned>(ymd.month())));
+    write_two(at + 8, static_cast<int>(static_cast<unsigned>(ymd.day())));
+}
+
 }  // namespace
 
 std::optional<Date> make_date(int y, int m, int d) {
@@ -51,8 +66,12 @@ std::optional<Date> parse_iso_date(std::string_view text) {
 std::string to_iso(Instant instant) {
     const auto date = std::chrono::floor<std::chrono::days>(instant);
     const std::chrono::hh_mm_ss time{instant - date};
-    return fmt::format("{}T{:02}:{:02}:{:02}Z", to_iso(Date{date}), time.hours().count(), time.minutes().count(),
-                       time.seconds().count());
+    std::string text = "0000-00-00T00:00:00Z";
+    write_date(text.data(), Date{date});
+    write_two(text.data() + 11, static_cast<int>(time.hours().count()));
+    write_two(text.data() + 14, static_cast<int>(time.minutes().count()));
+    write_two(text.data() + 17, static_cast<int>(time.seconds().count()));
+    return text;
 }
 
 std::optional<Instant> parse_iso_instant(std::string_view text) {

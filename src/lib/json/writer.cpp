@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <charconv>
+
 namespace json {
 
 void Writer::comma() {
@@ -44,7 +46,10 @@ Writer& Writer::value(bool truth) {
 }
 
 Writer& Writer::value(std::int64_t number) {
-    fmt::format_to(std::back_inserter(out_), "{}", number);
+    constexpr std::size_t longest = 20;
+    char digits[longest];
+    const auto [end, error] = std::to_chars(digits, digits + longest, number);
+    out_.append(digits, end);
     return *this;
 }
 

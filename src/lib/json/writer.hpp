@@ -12,6 +12,7 @@ namespace json {
 
 class Writer {
 public:
+    Writer() { out_.reserve(first_size); }
     std::string take() { return std::move(out_); }
     const std::string& text() const { return out_; }
 
@@ -80,6 +81,8 @@ private:
     Writer& close(char);
     void comma();
 
+    /// A page of a list fits; longer texts grow from here.
+    static constexpr std::size_t first_size = 16 * 1024;
     std::string out_;
     bool first_ = true;
 };

@@ -8,6 +8,7 @@
 #include "lib/failure.hpp"
 #include "lib/sql/database.hpp"
 #include "lib/sql/error.hpp"
+#include "lib/sql/text_hash.hpp"
 
 namespace sql {
 namespace {
@@ -100,7 +101,7 @@ public:
 
 private:
     const std::string& prepared(std::string_view text) {
-        const auto found = names_.find(std::string(text));
+        const auto found = names_.find(text);
         if (found != names_.end()) return found->second;
         if (on_prepare) on_prepare(Engine::postgres, text);
         const std::string name = "s" + std::to_string(names_.size() + 1);
@@ -128,7 +129,7 @@ private:
     }
 
     std::unique_ptr<PGconn, decltype(&PQfinish)> connection_;
-    std::unordered_map<std::string, std::string> names_;
+    std::unordered_map<std::string, std::string, TextHash, std::equal_to<>> names_;
 };
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include "lib/failure.hpp"
 #include "lib/sql/database.hpp"
 #include "lib/sql/error.hpp"
+#include "lib/sql/text_hash.hpp"
 
 namespace sql {
 
@@ -96,7 +97,7 @@ public:
 
 private:
     Statement& prepared(std::string_view text) {
-        const auto found = statements_.find(std::string(text));
+        const auto found = statements_.find(text);
         if (found != statements_.end()) return *found->second;
         if (on_prepare) on_prepare(Engine::sqlite, text);
         return *statements_.emplace(std::string(text), std::make_unique<Statement>(db_, text)).first->second;
@@ -165,7 +166,7 @@ private:
     }
 
     sqlite3* db_ = nullptr;
-    std::unordered_map<std::string, std::unique_ptr<Statement>> statements_;
+    std::unordered_map<std::string, std::unique_ptr<Statement>, TextHash, std::equal_to<>> statements_;
 };
 
 }  // namespace
