@@ -14,6 +14,9 @@
 /// For tests: a fresh database of each engine with the whole schema, gone afterwards.
 namespace sql {
 
+/// One count for all tests of the program: no two take the same name.
+inline int databases_made = 0;
+
 /// SQLite always; PostgreSQL too when SAURO_TEST_POSTGRES names a database of a cluster that may be filled.
 template <class Body>
 void on_each_fresh_engine(Body body) {
@@ -33,8 +36,7 @@ void on_each_fresh_engine(Body body) {
             MESSAGE("skipped: no PostgreSQL (SAURO_TEST_POSTGRES)");
             return;
         }
-        static int made = 0;
-        const std::string name = "sauro_fresh_" + std::to_string(getpid()) + "_" + std::to_string(++made);
+        const std::string name = "sauro_fresh_" + std::to_string(getpid()) + "_" + std::to_string(++databases_made);
         connect_postgres(cluster)->script("CREATE DATABASE " + name);
         static const std::regex database_name(R"(^(postgres(?:ql)?://[^/]*/)[^?]*)");
         run(std::regex_replace(std::string(cluster), database_name, "$1" + name));

@@ -110,7 +110,7 @@ void take_change(sql::Connection& db, const ImportRecord& record, Incoming& inco
 bool drop_some(sql::Connection& db, const std::string& agency_id, const std::string& import_id) {
     const auto last = db.maybe(
         "SELECT id FROM (SELECT id FROM dossiers WHERE agency_id = $1 AND import_id = $2 AND id > $2"
-        " ORDER BY id LIMIT $3) some ORDER BY id DESC LIMIT 1",
+        " ORDER BY id LIMIT $3) piece ORDER BY id DESC LIMIT 1",
         {agency_id, import_id, rows_removed_at_a_time}, [](sql::Columns& in) { return in.text(); });
     if (!last) return false;
     db.run(
