@@ -1,5 +1,6 @@
 #include "lib/http/server.hpp"
 
+#include <atomic>
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/signal_set.hpp>
@@ -7,6 +8,7 @@
 #include <boost/asio/thread_pool.hpp>
 #include <boost/beast/core.hpp>
 #include <boost/beast/http.hpp>
+#include <mutex>
 #include <set>
 #include <stdexcept>
 
@@ -25,17 +27,22 @@ struct Connection;
 struct Server::Inside {
     Limits limits;
     Behaviour behaviour;
-    asio::io_context io{1};
+    asio::io_context io;
     tcp::acceptor acceptor{io};
     asio::signal_set signals{io, SIGINT, SIGTERM};
     asio::steady_timer patience{io};
     asio::thread_pool workers;
+    std::mutex connections_mutex;  // the last owner of a connection may be a worker
     std::set<Connection*> connections;
-    bool stopping = false;
+    std::atomic<bool> stopping{false};
 
     Inside(Limits l, Behaviour b) : limits(l), behaviour(std::move(b)), workers(l.workers) {}
     void accept();
     void stop();
+    std::size_t open_connections() {
+        const std::lock_guard lock{connections_mutex};
+        return connections.size();
+    }
 };
 
 /// One client. Reads a head, plans its body, reads it, hands the request to a worker, writes the answer.
@@ -50,11 +57,13 @@ struct Connection : std::enable_shared_from_this<Connection> {
     bool keep_alive = false, head_only = false, idle = true;
 
     Connection(Server::Inside* s, tcp::socket socket) : server(s), stream(std::move(socket)) {
+        const std::lock_guard lock{server->connections_mutex};
         server->connections.insert(this);
     }
     ~Connection() {
-        server->connections.erase(this);
         drop_file();
+        const std::lock_guard lock{server->connections_mutex};
+        server->connections.erase(this);
     }
 
     void drop_file() {
@@ -144,11 +153,10 @@ struct Connection : std::enable_shared_from_this<Connection> {
         if (in_memory) request.body = std::move(in_memory->get().body());
         if (in_file) in_file->get().body().close();
         stream.expires_never();
-        asio::post(server->workers, [self = shared_from_this()]() mutable {
-            auto answer = std::make_shared<Response>(self->server->behaviour.answer(self->request));
-            auto& io = self->server->io;
-            asio::post(io, [self = std::move(self), answer] { self->write(std::move(*answer)); });
-        });
+        // The worker begins the write itself: nobody else touches the stream meanwhile, and the answer leaves without
+        // waiting for the I/O thread. What comes after the write runs there again.
+        asio::post(server->workers,
+                   [self = shared_from_this()] { self->write(self->server->behaviour.answer(self->request)); });
     }
 
     void refuse(int status) {
@@ -208,7 +216,7 @@ void Server::Inside::accept() {
         if (!failed) {
             Failed ignored;
             socket.set_option(tcp::no_delay{true}, ignored);
-            const bool full = connections.size() >= limits.connections;
+            const bool full = open_connections() >= limits.connections;
             const auto connection = std::make_shared<Connection>(this, std::move(socket));
             if (full)
                 connection->refuse(503);
@@ -225,8 +233,11 @@ void Server::Inside::stop() {
     Failed ignored;
     acceptor.close(ignored);
     signals.cancel(ignored);
-    for (Connection* one : connections)
-        if (one->idle) one->stream.cancel();
+    {
+        const std::lock_guard lock{connections_mutex};
+        for (Connection* one : connections)
+            if (one->idle) one->stream.cancel();
+    }
     patience.expires_after(limits.stop_time);
     patience.async_wait([this](Failed failed) {
         if (!failed) io.stop();
@@ -234,7 +245,7 @@ void Server::Inside::stop() {
     // Wakes up again and again until nobody is left, so that the patience need not run out.
     auto look = std::make_shared<std::function<void()>>();
     *look = [this, look] {
-        if (connections.empty()) return static_cast<void>(patience.cancel());
+        if (open_connections() == 0) return static_cast<void>(patience.cancel());
         auto again = std::make_shared<asio::steady_timer>(io, std::chrono::milliseconds{20});
         again->async_wait([look, again](Failed) { (*look)(); });
     };

@@ -25,7 +25,8 @@ Response list_documents(Request& rq) {
     const Filter filter{.direction = rq.query("direction"),
                         .kind = rq.query("kind"),
                         .query = rq.query("q"),
-                        .year = rq.query_number("year", first_year, last_year)};
+                        .year = rq.query_number("year", first_year, last_year),
+                        .day = rq.query_date("day")};
     auto found = list(rq.db(), rq.visibility(), filter, rq.query_id("after"), page.limit + 1);
     std::optional<std::string> next;
     if (found.size() > static_cast<std::size_t>(page.limit)) {

@@ -72,11 +72,12 @@ std::vector<Document> list(sql::Connection& db, const accounts::Visibility& seen
         " AND (CAST($3 AS text) IS NULL OR d.direction = $3) AND (CAST($4 AS text) IS NULL OR d.kind = $4)"
         " AND (CAST($5 AS bigint) IS NULL OR d.year = $5)"
         " AND (CAST($6 AS text) IS NULL OR d.search LIKE $6 ESCAPE '!')"
-        " AND (CAST($7 AS uuid) IS NULL OR d.id < $7) ORDER BY d.id DESC LIMIT $8";
+        " AND (CAST($7 AS uuid) IS NULL OR d.id < $7)"
+        " AND (CAST($9 AS text) IS NULL OR coalesce(d.arrived_on, d.issued_on) = $9) ORDER BY d.id DESC LIMIT $8";
     std::optional<std::string> pattern;
     if (filter.query) pattern = like_pattern(*filter.query);
     return db.all(text,
-                  {seen.agency_id, seen.unit_id, filter.direction, filter.kind, filter.year, pattern, after, limit},
+                  {seen.agency_id, seen.unit_id, filter.direction, filter.kind, filter.year, pattern, after, limit, filter.day},
                   document_of);
 }
 

@@ -11,6 +11,7 @@ namespace documents {
 struct Filter {
     std::optional<std::string> direction, kind, query;
     std::optional<std::int64_t> year;
+    std::optional<calendar::Date> day = std::nullopt;  ///< of arrival, or of issue for what goes out
 };
 
 /// Last registered first. Unit roles see what concerns their unit, or no unit.

@@ -119,12 +119,12 @@ Counted count_records(Request& rq, std::string_view code) {
         return {rq.db().number("SELECT count(*) FROM documents WHERE agency_id = $1 AND direction = 'incoming'"
                                " AND arrived_on = $2",
                                {agency, today}),
-                "/documents?direction=incoming"};
+                "/documents?direction=incoming&day=" + today};
     if (code == "documents.outgoing_today")
         return {rq.db().number("SELECT count(*) FROM documents WHERE agency_id = $1 AND direction = 'outgoing'"
                                " AND issued_on = $2",
                                {agency, today}),
-                "/documents?direction=outgoing"};
+                "/documents?direction=outgoing&day=" + today};
     if (code == "dossiers.received_today")
         return {rq.db().number("SELECT count(*) FROM visible_dossiers d WHERE d.agency_id = $1 AND d.received_at >= $2",
                                {agency, calendar::at_local(rq.today())}),

@@ -28,6 +28,8 @@ export interface DocumentFilters {
     direction?: Direction;
     kind?: string;
     year?: string;
+    /** Of arrival, or of issue for what goes out. */
+    day?: string;
     q?: string;
 }
 

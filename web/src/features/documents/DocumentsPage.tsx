@@ -30,13 +30,13 @@ const YEARS = 6;
 export default function DocumentsPage() {
     const can = useAbility();
     const { today } = useSession();
-    const [values, change] = useFilters('/documents', ['direction', 'kind', 'year', 'q']);
+    const [values, change] = useFilters('/documents', ['direction', 'kind', 'year', 'day', 'q']);
     const direction: Direction = values.direction === 'outgoing' ? 'outgoing' : 'incoming';
-    const { kind, year, q } = values;
+    const { kind, year, day, q } = values;
     const [opened, setOpened] = useState<'new' | 'series' | DocumentRow>();
     const kinds = useKindOptions();
-    const list = useList(['documents', { direction, kind, year, q }], (after) =>
-        documents.list({ direction, kind, year, q, after, limit: 50 }),
+    const list = useList(['documents', { direction, kind, year, day, q }], (after) =>
+        documents.list({ direction, kind, year, day, q, after, limit: 50 }),
     );
     const search = useCallback((wanted: string | undefined) => change({ q: wanted }), [change]);
     const may = can('documents_register');
@@ -72,9 +72,9 @@ export default function DocumentsPage() {
             </div>
             <FilterBar
                 label="Lọc văn bản"
-                set={[kind, year].filter(Boolean).length}
+                set={[kind, year, day].filter(Boolean).length}
                 search={<SearchBox label="Tìm số, ký hiệu, trích yếu" value={q} onChange={search} />}
-                onClear={() => change({ kind: '', year: '' })}
+                onClear={() => change({ kind: '', year: '', day: '' })}
             >
                 <Choice
                     label="Tên loại"
@@ -95,7 +95,7 @@ export default function DocumentsPage() {
             <ListFrame
                 list={list}
                 empty={
-                    kind || year || q ? (
+                    kind || year || day || q ? (
                         <Empty title="Không có văn bản nào khớp">Hãy bớt điều kiện lọc.</Empty>
                     ) : (
                         <Empty title="Sổ chưa có văn bản nào" act={register}>
