@@ -1,6 +1,10 @@
 // Every scenario, one line each, in the order of a day's work.
 import { directiveIn } from './scenarios/directive_in.mjs';
+import { dossiersIn } from './scenarios/dossiers_in.mjs';
+import { figuresToRows } from './scenarios/figures.mjs';
 import { home } from './scenarios/home.mjs';
+import { registers } from './scenarios/registers.mjs';
+import { reportOut } from './scenarios/report_out.mjs';
 import { signIn } from './scenarios/sign_in.mjs';
 import { taskLife } from './scenarios/task_life.mjs';
 import { taskTurns } from './scenarios/task_turns.mjs';
@@ -13,4 +17,8 @@ export const scenarios = [
     { name: 'life of a task', play: taskLife },
     { name: 'turns of a task', play: taskTurns },
     { name: 'tasks as list, board and calendar', play: taskViews },
+    { name: 'dossiers in', play: dossiersIn },
+    { name: 'figures lead to rows', play: figuresToRows },
+    { name: 'report out', play: reportOut },
+    { name: 'registers, officials, audit', play: registers },
 ];

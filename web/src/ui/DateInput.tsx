@@ -1,5 +1,6 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
+import { useMemo } from 'react';
 
 interface Props {
     id?: string;
@@ -15,6 +16,9 @@ interface Props {
 
 /** A day, typed or chosen as dd/mm/yyyy, kept as `YYYY-MM-DD`. */
 export function DateInput({ id, label, value, onChange, from, invalid, empty }: Props) {
+    // The same object while the day is the same: what is being typed is kept when the page is drawn anew.
+    const day = useMemo(() => (value ? dayjs(value) : null), [value]);
+    const first = useMemo(() => (from ? dayjs(from) : undefined), [from]);
     return (
         <DatePicker
             id={id}
@@ -23,9 +27,9 @@ export function DateInput({ id, label, value, onChange, from, invalid, empty }: 
             format={['DD/MM/YYYY', 'D/M/YYYY', 'DD-MM-YYYY', 'DDMMYYYY']}
             placeholder={empty ?? 'ngày/tháng/năm'}
             status={invalid ? 'error' : ''}
-            value={value ? dayjs(value) : null}
-            minDate={from ? dayjs(from) : undefined}
-            onChange={(day) => onChange?.(day ? day.format('YYYY-MM-DD') : null)}
+            value={day}
+            minDate={first}
+            onChange={(wanted) => onChange?.(wanted ? wanted.format('YYYY-MM-DD') : null)}
         />
     );
 }
