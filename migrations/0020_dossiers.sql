@@ -66,7 +66,6 @@ CREATE TABLE dossiers (
 CREATE INDEX dossiers_by_receipt ON dossiers (agency_id, received_at, id);
 CREATE INDEX dossiers_by_channel ON dossiers (agency_id, channel, received_at, id);
 CREATE INDEX dossiers_by_procedure ON dossiers (agency_id, procedure_id, received_at, id);
-CREATE INDEX dossiers_by_applicant ON dossiers (agency_id, applicant_key, id);
 CREATE INDEX dossiers_by_finish ON dossiers (agency_id, finished_on);
 CREATE INDEX dossiers_open ON dossiers (agency_id, coalesce(due_on, '9999-12-31'), id) WHERE finished_on IS NULL;
 
