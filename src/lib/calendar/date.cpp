@@ -54,7 +54,16 @@ Date last_day_of_month(int y, int m) {
         std::chrono::year_month_day_last{year{y}, std::chrono::month_day_last{month{static_cast<unsigned>(m)}}}};
 }
 
-std::string to_iso(Date date) { return fmt::format("{:04}-{:02}-{:02}", year_of(date), month_of(date), day_of(date)); }
+std::array<char, 10> iso_text(Date date) {
+    std::array<char, 10> text{'0', '0', '0', '0', '-', '0', '0', '-', '0', '0'};
+    write_date(text.data(), date);
+    return text;
+}
+
+std::string to_iso(Date date) {
+    const auto text = iso_text(date);
+    return {text.data(), text.size()};
+}
 
 std::optional<Date> parse_iso_date(std::string_view text) {
     if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
@@ -63,15 +72,21 @@ std::optional<Date> parse_iso_date(std::string_view text) {
     return make_date(*y, *m, *d);
 }
 
-std::string to_iso(Instant instant) {
+std::array<char, 20> iso_text(Instant instant) {
     const auto date = std::chrono::floor<std::chrono::days>(instant);
     const std::chrono::hh_mm_ss time{instant - date};
-    std::string text = "0000-00-00T00:00:00Z";
+    std::array<char, 20> text{'0', '0', '0', '0', '-', '0', '0', '-', '0', '0',
+                              'T', '0', '0', ':', '0', '0', ':', '0', '0', 'Z'};
     write_date(text.data(), Date{date});
     write_two(text.data() + 11, static_cast<int>(time.hours().count()));
     write_two(text.data() + 14, static_cast<int>(time.minutes().count()));
     write_two(text.data() + 17, static_cast<int>(time.seconds().count()));
     return text;
+}
+
+std::string to_iso(Instant instant) {
+    const auto text = iso_text(instant);
+    return {text.data(), text.size()};
 }
 
 std::optional<Instant> parse_iso_instant(std::string_view text) {

@@ -1,4 +1,5 @@
 #pragma once
+#include <array>
 #include <chrono>
 #include <optional>
 #include <string>
@@ -24,6 +25,10 @@ Date last_day_of_month(int year, int month);
 /// "2026-05-09" both ways; parse refuses anything else.
 std::string to_iso(Date);
 std::optional<Date> parse_iso_date(std::string_view);
+
+/// The same on the stack, for those who write thousands.
+std::array<char, 10> iso_text(Date);
+std::array<char, 20> iso_text(Instant);
 
 /// "2026-05-09T02:30:00Z" both ways.
 std::string to_iso(Instant);

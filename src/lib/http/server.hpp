@@ -20,7 +20,7 @@ struct Limits {
     std::chrono::seconds write_time{300};   ///< for the client to take the answer
     std::chrono::seconds stop_time{10};     ///< for requests under way when the server stops
     std::size_t connections = 1000;
-    std::size_t workers = 32;  ///< threads that answer; most of them wait for a shared commit
+    std::size_t workers = 32;  ///< threads that read, answer and write; most of those busy wait for a shared commit
 };
 
 /// How the body of a request is to be taken in, decided from its head.
@@ -31,7 +31,7 @@ struct Plan {
 
 struct Behaviour {
     std::function<Plan(Method, std::string_view path)> plan;
-    std::function<Response(const Request&)> answer;  ///< runs on a worker thread; must not throw
+    std::function<Response(const Request&)> answer;  ///< on any of the threads; must not throw
     std::function<Response(int status)> refuse;      ///< what never became a request: 400, 413, 431, 503
     std::filesystem::path uploads;                   ///< folder for bodies that go to files
     bool behind_proxy = false;                       ///< believe X-Forwarded-For

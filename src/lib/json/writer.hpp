@@ -24,8 +24,8 @@ public:
     Writer& value(std::string_view);
     Writer& value(const std::string& text) { return value(std::string_view{text}); }
     Writer& value(const char* text) { return value(std::string_view{text}); }
-    Writer& value(calendar::Date date) { return value(calendar::to_iso(date)); }
-    Writer& value(calendar::Instant instant) { return value(calendar::to_iso(instant)); }
+    Writer& value(calendar::Date date) { return plain(calendar::iso_text(date)); }
+    Writer& value(calendar::Instant instant) { return plain(calendar::iso_text(instant)); }
     template <class T>
     Writer& value(const std::optional<T>& maybe) {
         return maybe ? value(*maybe) : value(nullptr);
@@ -77,6 +77,14 @@ public:
     Writer& raw(std::string_view json);
 
 private:
+    /// A text that needs no escapes.
+    template <std::size_t N>
+    Writer& plain(const std::array<char, N>& text) {
+        out_ += '"';
+        out_.append(text.data(), N);
+        out_ += '"';
+        return *this;
+    }
     void open(char);
     Writer& close(char);
     void comma();

@@ -72,7 +72,7 @@ public:
 ///     return Unit{.id = in.text(), .name = in.text(), .archived_on = in.maybe_date()};
 class Columns {
 public:
-    explicit Columns(const Row& row) : row_(row) {}
+    explicit Columns(const Row& row, int first = 0) : row_(row), next_(first) {}
     std::string text() { return std::string{row_.text(next_++)}; }
     std::int64_t integer() { return row_.integer(next_++); }
     bool boolean() { return row_.boolean(next_++); }
@@ -85,7 +85,7 @@ public:
 
 private:
     const Row& row_;
-    int next_ = 0;
+    int next_;
 };
 
 /// A connection to either engine. Not to be shared between threads at the same time.

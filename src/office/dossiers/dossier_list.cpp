@@ -50,33 +50,39 @@ constexpr std::string_view due_first =
     " AND (CAST($14 AS text) IS NULL OR (coalesce(d.due_on, '9999-12-31'), d.id) > ($14, $15))"
     " ORDER BY coalesce(d.due_on, '9999-12-31'), d.id LIMIT $16";
 
-DossierRow row_of(sql::Columns& in) {
-    DossierRow row;
+void set(std::optional<std::string>& to, const sql::Row& row, int column) {
+    if (row.is_null(column)) return to.reset();
+    if (!to) to.emplace();
+    to->assign(row.text(column));
+}
+
+/// Into a row that is used again and again: its texts keep their room, so a page costs no memory a row.
+void read(const sql::Row& from, DossierRow& row) {
     Dossier& dossier = row.dossier;
-    dossier.id = in.text();
-    dossier.code = in.text();
-    dossier.procedure_id = in.maybe_text();
+    dossier.id.assign(from.text(0));
+    dossier.code.assign(from.text(1));
+    set(dossier.procedure_id, from, 2);
     Dimensions& by = dossier.dimensions;
-    by.unit_id = in.text();
-    by.field = in.text();
-    by.channel = in.text();
-    by.level = in.text();
-    by.fee_bearing = in.boolean();
-    by.paid_online = in.boolean();
-    by.components_digitised = in.boolean();
-    by.result_electronic = in.boolean();
-    dossier.applicant = in.text();
-    dossier.received_at = in.instant();
-    dossier.due_on = in.maybe_date();
-    dossier.finished_at = in.maybe_instant();
-    dossier.state = static_cast<State>(in.integer());
-    dossier.fee = in.integer();
-    dossier.payment = in.text();
-    row.procedure_code = in.maybe_text();
-    row.procedure_name = in.maybe_text();
-    row.unit_name = in.maybe_text();
-    row.import_id = in.maybe_text();
-    return row;
+    by.unit_id.assign(from.text(3));
+    by.field.assign(from.text(4));
+    by.channel.assign(from.text(5));
+    by.level.assign(from.text(6));
+    by.fee_bearing = from.boolean(7);
+    by.paid_online = from.boolean(8);
+    by.components_digitised = from.boolean(9);
+    by.result_electronic = from.boolean(10);
+    dossier.applicant.assign(from.text(11));
+    sql::Columns moments{from, 12};
+    dossier.received_at = moments.instant();
+    dossier.due_on = moments.maybe_date();
+    dossier.finished_at = moments.maybe_instant();
+    dossier.state = static_cast<State>(from.integer(15));
+    dossier.fee = from.integer(16);
+    dossier.payment.assign(from.text(17));
+    set(row.procedure_code, from, 18);
+    set(row.procedure_name, from, 19);
+    set(row.unit_name, from, 20);
+    set(row.import_id, from, 21);
 }
 
 std::string escaped(std::string_view text) {
@@ -172,8 +178,9 @@ struct Asked {
 
 }  // namespace
 
-DossierPage list_dossiers(sql::Connection& db, const accounts::Visibility& seen, const DossierFilter& filter,
-                          calendar::Date today, const office::Page& page) {
+std::optional<std::string> each_dossier(sql::Connection& db, const accounts::Visibility& seen,
+                                        const DossierFilter& filter, calendar::Date today, const office::Page& page,
+                                        const std::function<void(const DossierRow&)>& body) {
     Asked asked{seen, filter};
     std::optional<std::string> key, id;
     if (page.after) {
@@ -189,20 +196,33 @@ DossierPage list_dossiers(sql::Connection& db, const accounts::Visibility& seen,
     const std::string code_begin = text::upper(filter.query.value_or("")), code_end = code_begin + "\U0010FFFF";
     if (order == Order::due) asked.values.insert(asked.values.end(), {window.from, window.to});
     if (order == Order::code) asked.values.insert(asked.values.end(), {code_begin, code_end});
+    DossierRow row;
+    int rows = 0;
+    bool more = false;
+    db.each(text_of(order), asked.values, [&](const sql::Row& from) {
+        more = rows == page.limit;
+        if (more) return;
+        read(from, row);
+        body(row);
+        ++rows;
+    });
+    if (!more) return std::nullopt;
+    return cursor_key(row.dossier, order) + "|" + row.dossier.id;
+}
+
+DossierPage list_dossiers(sql::Connection& db, const accounts::Visibility& seen, const DossierFilter& filter,
+                          calendar::Date today, const office::Page& page) {
     DossierPage found;
-    found.rows = db.all(text_of(order), asked.values, row_of);
-    if (found.rows.size() > static_cast<std::size_t>(page.limit)) {
-        found.rows.pop_back();
-        const Dossier& last = found.rows.back().dossier;
-        found.next = cursor_key(last, order) + "|" + last.id;
-    }
+    found.next = each_dossier(db, seen, filter, today, page, [&](const DossierRow& row) { found.rows.push_back(row); });
     return found;
 }
 
 std::optional<DossierRow> find_dossier(sql::Connection& db, const accounts::Visibility& seen, const std::string& id) {
-    return db.maybe("SELECT " DOSSIER_COLUMNS FROM_DOSSIERS
-                    " WHERE d.agency_id = $1 AND (CAST($2 AS uuid) IS NULL OR d.unit_id = $2) AND d.id = $3",
-                    {seen.agency_id, seen.unit_id, id}, row_of);
+    std::optional<DossierRow> found;
+    db.each("SELECT " DOSSIER_COLUMNS FROM_DOSSIERS
+            " WHERE d.agency_id = $1 AND (CAST($2 AS uuid) IS NULL OR d.unit_id = $2) AND d.id = $3",
+            {seen.agency_id, seen.unit_id, id}, [&](const sql::Row& row) { read(row, found.emplace()); });
+    return found;
 }
 
 std::vector<Pause> list_pauses(sql::Connection& db, const std::string& agency_id, const std::string& dossier_id) {

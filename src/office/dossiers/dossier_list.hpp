@@ -1,4 +1,5 @@
 #pragma once
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -34,6 +35,11 @@ struct DossierPage {
     std::vector<DossierRow> rows;
     std::optional<std::string> next;
 };
+
+/// Calls back for each dossier of one page, and gives where the next page begins. The row is the same object each time.
+std::optional<std::string> each_dossier(sql::Connection&, const accounts::Visibility&, const DossierFilter&,
+                                        calendar::Date today, const office::Page&,
+                                        const std::function<void(const DossierRow&)>&);
 
 /// One page of those that the viewer may see: newest receipt first, or, when `due` is asked, by due day.
 DossierPage list_dossiers(sql::Connection&, const accounts::Visibility&, const DossierFilter&, calendar::Date today,

@@ -18,7 +18,15 @@ using office::Response;
 constexpr std::size_t export_max = 100'000;
 constexpr int export_page_size = 200;
 
-std::string state_name(State state) { return messages::sentence("dossier.state." + std::to_string(int(state))); }
+const std::string& state_name(State state) {
+    static const auto names = [] {
+        std::vector<std::string> all{""};
+        for (int number = 1; number <= states; ++number)
+            all.push_back(messages::sentence("dossier.state." + std::to_string(number)));
+        return all;
+    }();
+    return names.at(static_cast<std::size_t>(state));
+}
 
 std::optional<std::string_view> outcome_word(State state) {
     const auto outcome = outcome_of(state);
@@ -82,11 +90,16 @@ DossierFilter read_filter(Request& rq) {
 }
 
 Response list(Request& rq) {
-    const DossierPage page = list_dossiers(rq.db(), rq.visibility(), read_filter(rq), rq.today(), rq.page());
     json::Writer out;
     out.object([&] {
-        write_rows(out.key("items"), page.rows, rq.today());
-        out.field("next", page.next);
+        std::optional<std::string> next;
+        out.key("items").array([&] {
+            const auto write_one = [&](const DossierRow& row) {
+                out.item().object([&] { write_fields(out, row, rq.today()); });
+            };
+            next = each_dossier(rq.db(), rq.visibility(), read_filter(rq), rq.today(), rq.page(), write_one);
+        });
+        out.field("next", next);
     });
     return Response::json_text(out.take());
 }
