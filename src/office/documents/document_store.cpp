@@ -48,17 +48,18 @@ std::string like_pattern(const std::string& query) {
 
 /// The counter's row is locked until the transaction ends, so numbers are given one after the other.
 std::int64_t next_number(sql::Connection& db, const std::string& agency_id, const std::string& counter) {
-    return db.number("INSERT INTO counters (agency_id, name, value) VALUES ($1, $2, 1)"
-                     " ON CONFLICT (agency_id, name) DO UPDATE SET value = counters.value + 1 RETURNING value",
-                     {agency_id, counter});
+    return db.number(
+        "INSERT INTO counters (agency_id, name, value) VALUES ($1, $2, 1)"
+        " ON CONFLICT (agency_id, name) DO UPDATE SET value = counters.value + 1 RETURNING value",
+        {agency_id, counter});
 }
 
 void refuse_a_second_arrival(sql::Connection& db, const std::string& agency_id, const Document& document) {
     if (document.outgoing() || !document.code) return;
-    const auto number = db.maybe("SELECT number FROM documents WHERE agency_id = $1 AND direction = 'incoming'"
-                                 " AND code = $2 AND author = $3 AND issued_on = $4",
-                                 {agency_id, document.code, document.author, document.issued_on},
-                                 [](sql::Columns& in) { return in.integer(); });
+    const auto number = db.maybe(
+        "SELECT number FROM documents WHERE agency_id = $1 AND direction = 'incoming'"
+        " AND code = $2 AND author = $3 AND issued_on = $4",
+        {agency_id, document.code, document.author, document.issued_on}, [](sql::Columns& in) { return in.integer(); });
     if (number)
         throw Failure(FailureKind::conflict, "document.already_arrived", {}, {{"number", std::to_string(*number)}});
 }
@@ -76,9 +77,10 @@ std::vector<Document> list(sql::Connection& db, const accounts::Visibility& seen
         " AND (CAST($9 AS text) IS NULL OR coalesce(d.arrived_on, d.issued_on) = $9) ORDER BY d.id DESC LIMIT $8";
     std::optional<std::string> pattern;
     if (filter.query) pattern = like_pattern(*filter.query);
-    return db.all(text,
-                  {seen.agency_id, seen.unit_id, filter.direction, filter.kind, filter.year, pattern, after, limit, filter.day},
-                  document_of);
+    return db.all(
+        text,
+        {seen.agency_id, seen.unit_id, filter.direction, filter.kind, filter.year, pattern, after, limit, filter.day},
+        document_of);
 }
 
 std::optional<Document> find(sql::Connection& db, const accounts::Visibility& seen, const std::string& id) {
@@ -90,29 +92,47 @@ void save_new(sql::Connection& db, const std::string& agency_id, Document& docum
               const std::string& official_id, calendar::Instant now) {
     const std::int64_t year = calendar::year_of(document.registered_on());
     const std::string series = series_of(document, document.outgoing() && one_series(db, agency_id, year));
-    document.number = next_number(db, agency_id,
-                                  "document:" + document.direction + ":" + series + ":" + std::to_string(year));
-    const auto last = db.maybe("SELECT issued_on, arrived_on FROM documents WHERE agency_id = $1 AND direction = $2"
-                               " AND year = $3 AND series = $4 AND number = $5",
-                               {agency_id, document.direction, year, series, document.number - 1},
-                               [&](sql::Columns& in) {
-                                   const calendar::Date issued_on = in.date();
-                                   return document.outgoing() ? issued_on : in.date();
-                               });
+    document.number =
+        next_number(db, agency_id, "document:" + document.direction + ":" + series + ":" + std::to_string(year));
+    const auto last = db.maybe(
+        "SELECT issued_on, arrived_on FROM documents WHERE agency_id = $1 AND direction = $2"
+        " AND year = $3 AND series = $4 AND number = $5",
+        {agency_id, document.direction, year, series, document.number - 1}, [&](sql::Columns& in) {
+            const calendar::Date issued_on = in.date();
+            return document.outgoing() ? issued_on : in.date();
+        });
     check_days(document, last, calendar::local_date(now));
     refuse_a_second_arrival(db, agency_id, document);
     if (document.outgoing()) document.code = outgoing_code(*find_kind(document.kind), document.number, drafter);
     document.id = crypto::new_uuid();
     document.version = 1;
-    db.run("INSERT INTO documents (agency_id, id, direction, year, series, number, code, kind, subject, author,"
-           " issued_on, arrived_on, signer_name, unit_id, recipients, copies, passed_on, note, search, created_by,"
-           " created_at, version)"
-           " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21,"
-           " 1)",
-           {agency_id, document.id, document.direction, year, series, document.number, document.code, document.kind,
-            document.subject, document.author, document.issued_on, document.arrived_on, document.signer_name,
-            document.unit_id, document.recipients, document.copies, document.passed_on, document.note,
-            search_of(document), official_id, now});
+    db.run(
+        "INSERT INTO documents (agency_id, id, direction, year, series, number, code, kind, subject, author,"
+        " issued_on, arrived_on, signer_name, unit_id, recipients, copies, passed_on, note, search, created_by,"
+        " created_at, version)"
+        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21,"
+        " 1)",
+        {agency_id,
+         document.id,
+         document.direction,
+         year,
+         series,
+         document.number,
+         document.code,
+         document.kind,
+         document.subject,
+         document.author,
+         document.issued_on,
+         document.arrived_on,
+         document.signer_name,
+         document.unit_id,
+         document.recipients,
+         document.copies,
+         document.passed_on,
+         document.note,
+         search_of(document),
+         official_id,
+         now});
 }
 
 void save(sql::Connection& db, const std::string& agency_id, Document& document) {
@@ -128,27 +148,32 @@ void save(sql::Connection& db, const std::string& agency_id, Document& document)
 }
 
 std::vector<Issued> issued_in(sql::Connection& db, const std::string& agency_id, calendar::Period period) {
-    return db.all("SELECT kind, code, subject, issued_on FROM documents WHERE agency_id = $1 AND direction = 'outgoing'"
-                  " AND issued_on BETWEEN $2 AND $3 ORDER BY issued_on, id",
-                  {agency_id, period.from, period.to},
-                  [](sql::Columns& in) { return Issued{in.text(), in.text(), in.text(), in.date()}; });
+    return db.all(
+        "SELECT kind, code, subject, issued_on FROM documents WHERE agency_id = $1 AND direction = 'outgoing'"
+        " AND issued_on BETWEEN $2 AND $3 ORDER BY issued_on, id",
+        {agency_id, period.from, period.to}, [](sql::Columns& in) {
+            return Issued{in.text(), in.text(), in.text(), in.date()};
+        });
 }
 
 bool one_series(sql::Connection& db, const std::string& agency_id, std::int64_t year) {
-    return db.maybe("SELECT one_series FROM document_series WHERE agency_id = $1 AND year = $2", {agency_id, year},
-                    [](sql::Columns& in) { return in.boolean(); })
+    return db
+        .maybe("SELECT one_series FROM document_series WHERE agency_id = $1 AND year = $2", {agency_id, year},
+               [](sql::Columns& in) { return in.boolean(); })
         .value_or(false);
 }
 
 void save_series(sql::Connection& db, const std::string& agency_id, std::int64_t year, bool together) {
-    const auto given = db.number("SELECT count(*) FROM documents"
-                                 " WHERE agency_id = $1 AND direction = 'outgoing' AND year = $2",
-                                 {agency_id, year});
+    const auto given = db.number(
+        "SELECT count(*) FROM documents"
+        " WHERE agency_id = $1 AND direction = 'outgoing' AND year = $2",
+        {agency_id, year});
     if (given > 0 && one_series(db, agency_id, year) != together)
         throw Failure(FailureKind::conflict, "document.series_in_use", {}, {{"year", std::to_string(year)}});
-    db.run("INSERT INTO document_series (agency_id, year, one_series) VALUES ($1, $2, $3)"
-           " ON CONFLICT (agency_id, year) DO UPDATE SET one_series = $3",
-           {agency_id, year, together});
+    db.run(
+        "INSERT INTO document_series (agency_id, year, one_series) VALUES ($1, $2, $3)"
+        " ON CONFLICT (agency_id, year) DO UPDATE SET one_series = $3",
+        {agency_id, year, together});
 }
 
 }  // namespace documents

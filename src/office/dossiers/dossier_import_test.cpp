@@ -50,9 +50,8 @@ void write_foreign(const fs::path& path, int rows) {
     lxw_worksheet* sheet = workbook_add_worksheet(book, "Dữ liệu");
     lxw_format* date = workbook_add_format(book);
     format_set_num_format(date, "dd/mm/yyyy hh:mm");
-    const char* headers[] = {"Tình trạng",     "Ngày nhận hồ sơ", "Mã số hồ sơ (*)",
-                             "Hạn giải quyết", "Ngày hoàn thành", "Cách thức nộp",
-                             "Mã số TTHC",           "Bộ phận xử lý"};
+    const char* headers[] = {"Tình trạng",      "Ngày nhận hồ sơ", "Mã số hồ sơ (*)", "Hạn giải quyết",
+                             "Ngày hoàn thành", "Cách thức nộp",   "Mã số TTHC",      "Bộ phận xử lý"};
     for (int c = 0; c < 8; ++c) worksheet_write_string(sheet, 2, static_cast<lxw_col_t>(c), headers[c], nullptr);
     const char* states[] = {"Đã trả kết quả", "Đang giải quyết", "Tạm dừng", "Từ chối"};
     const char* channels[] = {"Qua mạng", "Một cửa", "Bưu điện"};
