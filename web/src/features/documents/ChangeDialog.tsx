@@ -22,9 +22,10 @@ export default function ChangeDialog({ row, onClose }: { row: DocumentRow; onClo
         onClose,
     });
     const out = row.direction === 'outgoing';
+    const paper = [row.kind_name, row.code].filter(Boolean).join(' ');
     const days = out
         ? `${row.kind_name}, ngày ${date(row.issued_on)}. Số, tên loại và ngày đã cấp thì giữ nguyên.`
-        : `${row.kind_name}${row.code ? ` ${row.code}` : ''}, ngày ${date(row.issued_on)}, đến ngày ${date(row.arrived_on)}.`;
+        : `${paper}, ngày ${date(row.issued_on)}, đến ngày ${date(row.arrived_on)}.`;
     return (
         <FormDialog
             {...dialog}

@@ -6,6 +6,8 @@ import { FormDialog } from '~/ui/FormDialog';
 import { toast } from '~/ui/toast';
 import { useFormDialog } from '~/ui/use_form_dialog';
 
+const wayOf = ({ one_series }: Series) => (one_series ? 'mọi tên loại chung một dãy số' : 'mỗi tên loại một dãy số');
+
 /** Whether every type of paper has its own numbers, or all share one series, year by year. */
 export default function SeriesDialog({ onClose }: { onClose: () => void }) {
     const { today } = useSession();
@@ -28,10 +30,7 @@ export default function SeriesDialog({ onClose }: { onClose: () => void }) {
             initial={{ year: thisYear + 1, one_series: false }}
         >
             <p className="soft dialog_note">
-                {known.data
-                    ? `Năm ${thisYear}: ${known.data.one_series ? 'mọi tên loại chung một dãy số' : 'mỗi tên loại một dãy số'}.`
-                    : 'Đang tải…'}{' '}
-                Năm đã cấp số thì không đổi được nữa.
+                Năm {thisYear}: {known.data ? wayOf(known.data) : 'đang tải'}. Năm đã cấp số thì không đổi được nữa.
             </p>
             <Form.Item name="year" label="Năm">
                 <Select options={[thisYear, thisYear + 1].map((value) => ({ value, label: `Năm ${value}` }))} />
