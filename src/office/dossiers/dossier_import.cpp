@@ -150,7 +150,7 @@ private:
             roll_up_.add(dossier, pauses_after_import({}, dossier, today_));
             new_.push_back({std::move(dossier), hash});
         }
-        if (new_.size() + changed_.size() >= rows_a_write) flush(false);
+        if (new_.size() + changed_.size() >= rows_a_write(known_.size())) flush(false);
     }
 
     void add_wrong(WrongRow wrong, const ooxml::SheetRow& row) {

@@ -23,6 +23,8 @@ public:
     /// The entry of a code; a new one (neither stored nor seen) when there is none.
     Entry& at(std::string_view code) { return entries_.try_emplace(key(code), Entry{0, 0, false}).first->second; }
 
+    std::size_t size() const { return entries_.size(); }
+
 private:
     using Key = std::array<std::uint64_t, 2>;
     struct FirstHalf {
