@@ -255,6 +255,8 @@ paper::Paper read_docx_parts(std::string_view document_xml, std::string_view sty
 
 paper::Paper read_docx(const Archive& archive) {
     std::string main = "word/document.xml";
+    for (const char* other : {"xl/workbook.xml", "ppt/presentation.xml", "content.xml"})
+        if (!archive.has(main) && archive.has(other)) throw Failure(FailureKind::unreadable, "paper.not_a_paper");
     if (!archive.has(main) && archive.has("_rels/.rels")) {
         pugi::xml_document rels;
         const std::string xml = archive.read("_rels/.rels", side_part_limit);
@@ -265,12 +267,9 @@ paper::Paper read_docx(const Archive& archive) {
             if (main.starts_with('/')) main.erase(0, 1);
         }
     }
-    if (!archive.has(main)) {
-        const bool other =
-            archive.has("xl/workbook.xml") || archive.has("ppt/presentation.xml") || archive.has("content.xml");
+    if (!archive.has(main))
         throw Failure(FailureKind::unreadable,
-                      other || !archive.has("[Content_Types].xml") ? "paper.not_a_paper" : "file.missing_part");
-    }
+                      archive.has("[Content_Types].xml") ? "file.missing_part" : "paper.not_a_paper");
     const std::string folder = main.substr(0, main.find_last_of('/') + 1);
     const auto side = [&](const char* name) {
         return archive.has(folder + name) ? archive.read(folder + name, side_part_limit) : std::string{};
