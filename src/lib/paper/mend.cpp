@@ -32,13 +32,6 @@ bool is_page_number(std::string_view s) {
            s.find_first_not_of("0123456789/") == s.npos;
 }
 
-bool begins_lower(std::string_view s) {
-    std::size_t size = 1;
-    while (size < s.size() && (static_cast<unsigned char>(s[size]) & 0xC0) == 0x80) ++size;
-    const std::string_view letter = s.substr(0, size);
-    return text::upper(letter) != std::string(letter);
-}
-
 // Words that no sentence ends with.
 bool hangs(std::string_view s) {
     if (s.ends_with(',')) return true;
@@ -71,7 +64,7 @@ bool cut_in_two(const Block& first, const Block& second) {
     if (end.find_first_of("\n\t") != std::string::npos || second.text.find_first_of("\n\t") != std::string::npos)
         return false;
     if (is_capitals(end)) return false;
-    return hangs(end) || begins_lower(second.text);
+    return hangs(end) || text::begins_lower(second.text);
 }
 
 std::string header_key(const Row& row) {

@@ -106,14 +106,6 @@ Row pipe_row(std::string_view line, int number) {
 
 bool is_capital_line(const std::string& s) { return s == text::upper(s) && s != text::lower(s); }
 
-bool begins_lower(const std::string& s) {
-    const std::string_view first = std::string_view(s).substr(0, std::min<std::size_t>(s.size(), 4));
-    std::size_t size = 1;
-    while (size < first.size() && (static_cast<unsigned char>(first[size]) & 0xC0) == 0x80) ++size;
-    const std::string_view letter = first.substr(0, size);
-    return text::upper(letter) != std::string(letter) && text::lower(letter) == std::string(letter);
-}
-
 bool ends_sentence(const std::string& s) {
     return s.ends_with('.') || s.ends_with(';') || s.ends_with(':') || s.ends_with('!') || s.ends_with("./");
 }
@@ -124,8 +116,59 @@ bool wrapped(const Line& first, const Line& second, std::size_t width) {
     if (first.break_after || first.bold != second.bold) return false;
     if (marker_length(second.text) > 0 || ends_sentence(first.text)) return false;
     if (is_capital_line(first.text) || is_capital_line(second.text)) return false;
-    if (begins_lower(second.text)) return true;
+    if (text::begins_lower(second.text)) return true;
     return width <= 140 && text::length(first.text) * 5 >= width * 4 && text::length(first.text) >= 50;
+}
+
+// Columns set with spaces ("Nơi nhận:        TM. ỦY BAN NHÂN DÂN") keep their gap: it becomes a tab.
+std::string with_tabs(std::string_view line) {
+    std::string columns;
+    for (std::size_t i = 0; i < line.size();) {
+        const std::size_t gap = std::min(line.find_first_not_of(" \t", i), line.size()) - i;
+        if (gap >= 4 || (gap > 0 && line[i] == '\t'))
+            columns += '\t';
+        else if (gap > 0)
+            columns += ' ';
+        i += gap;
+        if (i < line.size()) columns += line[i++];
+    }
+    return columns;
+}
+
+Line line_of(std::string_view raw, int number) {
+    Line line{.text = with_tabs(text::trim(raw)),
+              .number = number,
+              .break_after = raw.ends_with("  ") || raw.ends_with('\\')};
+    if (line.break_after && line.text.ends_with('\\')) line.text.pop_back();
+    const bool opens_bold = line.text.starts_with("**") && !line.text.ends_with("**");
+    take_off_marks(line);
+    line.bold = line.bold || opens_bold;
+    return line;
+}
+
+std::size_t width_of(const std::vector<std::string_view>& lines) {
+    std::size_t width = 0;
+    for (const std::string_view line : lines) {
+        if (!is_tab_row(line) && !is_pipe_row(line)) width = std::max(width, text::length(line));
+    }
+    return width;
+}
+
+void add_paragraphs(Paper& paper, const std::vector<Line>& lines, std::size_t width) {
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        Block block{.text = lines[i].text, .bold = lines[i].bold, .line = lines[i].number};
+        for (; i + 1 < lines.size() && wrapped(lines[i], lines[i + 1], width); ++i)
+            block.text += ' ' + lines[i + 1].text;
+        paper.blocks.push_back(std::move(block));
+    }
+}
+
+// A row joins the table above it unless a blank line stands between.
+void add_row(Paper& paper, Row row, bool blank_above) {
+    const bool goes_on = !paper.blocks.empty() && paper.blocks.back().kind == Kind::table &&
+                         paper.blocks.back().rows.back().line >= row.line - 2;
+    if (!goes_on || blank_above) paper.blocks.push_back({.kind = Kind::table, .line = row.line});
+    paper.blocks.back().rows.push_back(std::move(row));
 }
 
 }  // namespace
@@ -135,61 +178,32 @@ Paper read_text(std::string_view bytes) {
     if (bytes.size() > text_limit) throw Failure(FailureKind::too_large, "paper.too_large");
     if (bytes.find('\0') != bytes.npos) throw Failure(FailureKind::bad_input, "text.not_utf8");
     const std::string all = text::nfc(bytes);
+    const std::vector<std::string_view> lines = lines_of(all);
+    const std::size_t width = width_of(lines);
     Paper result{.format = Format::text};
     std::vector<Line> open;
-    std::size_t width = 0;
-    const std::vector<std::string_view> lines = lines_of(all);
-    for (const std::string_view line : lines) {
-        if (!is_tab_row(line) && !is_pipe_row(line)) width = std::max(width, text::length(line));
-    }
     const auto close = [&] {
-        for (std::size_t i = 0; i < open.size(); ++i) {
-            Block block{.text = open[i].text, .bold = open[i].bold, .line = open[i].number};
-            for (; i + 1 < open.size() && wrapped(open[i], open[i + 1], width); ++i)
-                block.text += ' ' + open[i + 1].text;
-            result.blocks.push_back(std::move(block));
-        }
+        add_paragraphs(result, open, width);
         open.clear();
     };
     int number = 0;
+    bool blank_above = false;
     for (const std::string_view raw : lines) {
         ++number;
         const std::string_view trimmed = text::trim(raw);
         const bool tabs = is_tab_row(raw), pipes = is_pipe_row(raw);
+        const bool between = trimmed.empty() || is_rule(trimmed);
+        if (tabs || pipes || between) close();
         if (tabs || pipes) {
-            close();
-            if (pipes && is_pipe_rule(raw)) continue;
-            const bool goes_on = !result.blocks.empty() && result.blocks.back().kind == Kind::table &&
-                                 result.blocks.back().rows.back().line >= number - 2;
-            if (!goes_on || text::trim(lines[static_cast<std::size_t>(number) - 2]).empty())
-                result.blocks.push_back({.kind = Kind::table, .line = number});
-            result.blocks.back().rows.push_back(tabs ? tab_row(raw, number) : pipe_row(raw, number));
-            continue;
+            if (!pipes || !is_pipe_rule(raw))
+                add_row(result, tabs ? tab_row(raw, number) : pipe_row(raw, number), blank_above);
+        } else if (!between) {
+            Line line = line_of(raw, number);
+            if (!line.text.empty()) open.push_back(std::move(line));
+            if (result.blocks.size() + open.size() > block_limit)
+                throw Failure(FailureKind::too_large, "paper.too_large");
         }
-        if (trimmed.empty() || is_rule(trimmed)) {
-            close();
-            continue;
-        }
-        Line line{
-            .text = std::string(trimmed), .number = number, .break_after = raw.ends_with("  ") || raw.ends_with('\\')};
-        // Columns set with spaces ("Nơi nhận:        TM. ỦY BAN NHÂN DÂN") keep their gap: it becomes a tab.
-        std::string columns;
-        for (std::size_t i = 0; i < line.text.size();) {
-            const std::size_t gap = std::min(line.text.find_first_not_of(" \t", i), line.text.size()) - i;
-            if (gap >= 4 || (gap > 0 && line.text[i] == '\t'))
-                columns += '\t';
-            else if (gap > 0)
-                columns += ' ';
-            i += gap;
-            if (i < line.text.size()) columns += line.text[i++];
-        }
-        line.text = std::move(columns);
-        if (line.break_after && line.text.ends_with('\\')) line.text.pop_back();
-        const bool opens_bold = line.text.starts_with("**") && !line.text.ends_with("**");
-        take_off_marks(line);
-        line.bold = line.bold || opens_bold;
-        if (!line.text.empty()) open.push_back(std::move(line));
-        if (result.blocks.size() + open.size() > block_limit) throw Failure(FailureKind::too_large, "paper.too_large");
+        blank_above = trimmed.empty();
     }
     close();
     mend(result);

@@ -113,6 +113,22 @@ std::string upper(std::string_view in) {
     return out;
 }
 
+std::string_view first_letter(std::string_view in) {
+    std::size_t size = in.empty() ? 0 : 1;
+    while (size < in.size() && (static_cast<unsigned char>(in[size]) & 0xC0) == 0x80) ++size;
+    return in.substr(0, size);
+}
+
+bool begins_lower(std::string_view in) {
+    const std::string_view letter = first_letter(in);
+    return upper(letter) != letter;
+}
+
+std::string capitalised(std::string_view in) {
+    const std::string_view letter = first_letter(in);
+    return upper(letter) + std::string(in.substr(letter.size()));
+}
+
 std::string squeeze(std::string_view in) {
     std::string out;
     bool space_before = false;

@@ -19,6 +19,13 @@ std::string fold(std::string_view);
 std::string lower(std::string_view);
 std::string upper(std::string_view);
 
+/// The first letter with all its bytes; "" of an empty text.
+std::string_view first_letter(std::string_view);
+/// Is there a capital of its first letter, which it does not use?
+bool begins_lower(std::string_view);
+/// With its first letter as a capital ("ủy ban" → "Ủy ban").
+std::string capitalised(std::string_view);
+
 /// Without white space at both ends (also U+00A0), and with inner runs made one space.
 std::string squeeze(std::string_view);
 std::string_view trim(std::string_view);

@@ -25,6 +25,16 @@ TEST_CASE("white space at the ends goes, the no-break space too") {
     CHECK(text::upper("chủ tịch đặc khu") == "CHỦ TỊCH ĐẶC KHU");
 }
 
+TEST_CASE("the first letter is a letter, not a byte") {
+    CHECK(text::first_letter("đặc khu") == "đ");
+    CHECK(text::first_letter("") == "");
+    CHECK(text::begins_lower("ủy ban"));
+    CHECK_FALSE(text::begins_lower("Ủy ban"));
+    CHECK_FALSE(text::begins_lower("12 hồ sơ"));
+    CHECK(text::capitalised("ủy ban") == "Ủy ban");
+    CHECK(text::capitalised("") == "");
+}
+
 TEST_CASE("the Vietnamese alphabet: letters first, then tones") {
     std::vector<std::string> words{"đa", "ấn", "dạ", "ăn", "an", "ôn", "ơn", "on", "da", "dà", "ân"};
     std::sort(words.begin(), words.end(),

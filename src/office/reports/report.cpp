@@ -1,7 +1,7 @@
 #include "office/reports/report.hpp"
 
-#include <algorithm>
 #include <fmt/format.h>
+#include <algorithm>
 #include <stdexcept>
 
 #include "lib/failure.hpp"
@@ -13,14 +13,8 @@ namespace {
 
 /// Names inside braces that are words of the agency and of the period.
 std::map<std::string, std::string, std::less<>> words_of(const Facts& facts) {
-    std::string capital = facts.agency_name;
-    if (const auto space = capital.find(' '); space != std::string::npos) {
-        // The first letter of "xã", "phường" or "đặc khu", one code point.
-        const std::size_t length = static_cast<unsigned char>(capital[0]) < 0x80 ? 1 : 2;
-        capital = text::upper(capital.substr(0, length)) + capital.substr(length);
-    }
     return {{"agency", facts.agency_name},
-            {"Agency", capital},
+            {"Agency", text::capitalised(facts.agency_name)},
             {"level", facts.agency_level},
             {"province", facts.province_name},
             {"chair", facts.chair_name},
@@ -44,10 +38,18 @@ public:
                     .blocks = {}};
         for (const FormBlock& block : form.blocks) {
             switch (block.kind) {
-                case BlockKind::text: out.blocks.push_back(text_part(block)); break;
-                case BlockKind::sentence: out.blocks.push_back(sentence(block.text, facts_.figures)); break;
-                case BlockKind::documents: documents(block, out.blocks); break;
-                case BlockKind::table: out.blocks.push_back(table(block)); break;
+                case BlockKind::text:
+                    out.blocks.push_back(text_part(block));
+                    break;
+                case BlockKind::sentence:
+                    out.blocks.push_back(sentence(block.text, facts_.figures));
+                    break;
+                case BlockKind::documents:
+                    documents(block, out.blocks);
+                    break;
+                case BlockKind::table:
+                    out.blocks.push_back(table(block));
+                    break;
             }
         }
         return out;
@@ -78,13 +80,16 @@ private:
 
     Run run(const Piece& piece, const Figures& figures) {
         switch (piece.kind) {
-            case Piece::Kind::text: return {.text = piece.text};
-            case Piece::Kind::word: return {.text = known(words_, piece.text), .word = piece.text};
+            case Piece::Kind::text:
+                return {.text = piece.text};
+            case Piece::Kind::word:
+                return {.text = known(words_, piece.text), .word = piece.text};
             case Piece::Kind::share: {
                 const figures::Fraction share = known(facts_.shares, piece.text);
                 return {.text = figures::words_of(share), .share = piece.text, .of = share};
             }
-            case Piece::Kind::figure: break;
+            case Piece::Kind::figure:
+                break;
         }
         if (const auto count = facts_.counts.find(piece.text); count != facts_.counts.end())
             return {.text = number_in_text(count->second), .word = piece.text};

@@ -195,7 +195,7 @@ private:
             if (match.unit_id && *match.unit_id != task.lead_unit_id) task.coordinator_ids.push_back(*match.unit_id);
         if (!draft.product.empty()) task.product = draft.product;
         if (!draft.deadline.text.empty()) task.deadline_text = draft.deadline.text;
-        task.deadline_kind = tasks::deadline_kind_of(name_of(draft.deadline.kind)).value();
+        task.deadline_kind = draft.deadline.kind;
         task.due_on = task.first_due_on = draft.deadline.due_on;
         task.occurrences = draft.deadline.occurrences;
         task.source_line = draft.source.line;

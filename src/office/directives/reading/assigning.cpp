@@ -150,24 +150,26 @@ std::vector<Label> labels(const Words& w) {
     return found;
 }
 
+Assigned read_labelled(std::string_view cell, const Words& w, const std::vector<Label>& named, const Commune& commune) {
+    Assigned found;
+    for (std::size_t i = 0; i < named.size(); ++i) {
+        const std::size_t from = w[named[i].end - 1].end,
+                          to = i + 1 < named.size() ? w[named[i + 1].at].begin : cell.size();
+        add_units(named[i].coordinates ? found.coordinators : found.lead,
+                  unit_list(cell.substr(from, to - from), commune));
+    }
+    if (named[0].at > 0 && found.lead.empty()) found.lead = unit_list(cell.substr(0, w[named[0].at].begin), commune);
+    found.coordinators = without(found.coordinators, found.lead);
+    return found;
+}
+
 }  // namespace
 
 Assigned read_lead_cell(std::string_view whole, const Commune& commune) {
     const std::string_view cell = text::head(whole, cell_limit);
     const Words w = text::words(cell);
+    if (const std::vector<Label> named = labels(w); !named.empty()) return read_labelled(cell, w, named, commune);
     Assigned found;
-    if (const std::vector<Label> named = labels(w); !named.empty()) {
-        for (std::size_t i = 0; i < named.size(); ++i) {
-            const std::size_t from = w[named[i].end - 1].end,
-                              to = i + 1 < named.size() ? w[named[i + 1].at].begin : cell.size();
-            add_units(named[i].coordinates ? found.coordinators : found.lead,
-                      unit_list(cell.substr(from, to - from), commune));
-        }
-        if (named[0].at > 0 && found.lead.empty())
-            found.lead = unit_list(cell.substr(0, w[named[0].at].begin), commune);
-        found.coordinators = without(found.coordinators, found.lead);
-        return found;
-    }
     if (text::find_phrase(w, 0, "chu tri") == w.size() && text::find_phrase(w, 0, "phoi hop") == w.size()) {
         found.lead = unit_list(cell, commune);
         return found;

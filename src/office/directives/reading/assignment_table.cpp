@@ -1,177 +1,17 @@
 #include "office/directives/reading/assignment_table.hpp"
 
 #include <algorithm>
-#include <array>
-#include <map>
 
 #include "lib/text/text.hpp"
 #include "lib/text/words.hpp"
 #include "office/directives/reading/assigning.hpp"
+#include "office/directives/reading/table_header.hpp"
 
 namespace directives {
 
 namespace {
 
-enum class Role { other, ordinal, content, lead, coordinators, both, product, deadline, leader, note };
-
-constexpr std::size_t header_reach = 4;  // rows above the header: a title set into the table
-constexpr std::size_t columns_limit = 64;
 constexpr std::size_t cell_limit = 20'000;  // bytes of one cell that are searched
-
-bool has(const std::string& folded, std::initializer_list<std::string_view> phrases) {
-    return std::any_of(phrases.begin(), phrases.end(),
-                       [&](std::string_view p) { return folded.find(p) != folded.npos; });
-}
-
-Role role_of(std::string_view header) {
-    const std::string s = text::fold(header);
-    if (s.empty() || s.size() > 90) return Role::other;
-    if (s == "stt" || s == "tt" || s == "so tt" || s == "so thu tu" || s == "s tt" || s == "no" || s == "so")
-        return Role::ordinal;
-    if (has(s, {"ghi chu"})) return Role::note;
-    const bool lead = has(s, {"chu tri", "dau moi"}), joint = has(s, {"phoi hop"});
-    if (lead && joint) return Role::both;
-    if (joint) return Role::coordinators;
-    if (lead) return Role::lead;
-    if (has(s, {"lanh dao phu trach", "lanh dao chi dao", "nguoi chi dao", "chi dao thuc hien", "lanh dao theo doi"}))
-        return Role::leader;
-    if (has(s, {"thoi han", "thoi gian", "tien do", "thoi diem", "han hoan thanh", "hoan thanh truoc", "lo trinh",
-                "ngay hoan thanh", "ky han"}) ||
-        s == "han" || s == "hoan thanh")
-        return Role::deadline;
-    if (has(s, {"san pham", "ket qua", "dau ra"})) return Role::product;
-    if (has(s, {"don vi thuc hien",
-                "co quan thuc hien",
-                "bo phan thuc hien",
-                "nguoi thuc hien",
-                "can bo thuc hien",
-                "don vi duoc giao",
-                "co quan, don vi thuc hien",
-                "don vi tham muu",
-                "phong, don vi",
-                "to chuc, ca nhan thuc hien",
-                "ca nhan thuc hien",
-                "trach nhiem",
-                "don vi phu trach",
-                "phan cong",
-                "nguoi phu trach",
-                "don vi, ca nhan",
-                "co quan tham muu",
-                "don vi chiu",
-                "phong ban thuc hien",
-                "can bo phu trach",
-                "cong chuc thuc hien",
-                "thuc hien chinh"}) ||
-        s == "don vi" || s == "co quan" || s == "thuc hien" || s == "don vi/ca nhan" || s == "co quan, don vi")
-        return Role::lead;
-    if (has(s, {"noi dung", "nhiem vu", "cong viec", "giai phap", "hoat dong", "dau viec", "viec can lam",
-                "muc tieu, nhiem vu"}))
-        return Role::content;
-    return Role::other;
-}
-
-/// The table on its grid: a cell stands at its first column, merged columns leave blanks.
-struct GridRow {
-    std::vector<std::string> cells;
-    std::vector<bool> continues;
-    int line = 0, page = 0;
-    int widest = 0;  ///< the greatest span
-};
-
-std::vector<GridRow> grid_of(const paper::Block& block) {
-    std::vector<GridRow> grid;
-    std::size_t columns = 0;
-    for (const paper::Row& row : block.rows) {
-        GridRow out{.line = row.line, .page = row.page};
-        for (const paper::Cell& cell : row.cells) {
-            if (out.cells.size() >= columns_limit) break;
-            out.cells.push_back(cell.text);
-            out.continues.push_back(cell.continues);
-            out.widest = std::max(out.widest, cell.span);
-            for (int extra = 1; extra < cell.span && out.cells.size() < columns_limit; ++extra) {
-                out.cells.emplace_back();
-                out.continues.push_back(false);
-            }
-        }
-        columns = std::max(columns, out.cells.size());
-        grid.push_back(std::move(out));
-    }
-    for (GridRow& row : grid) {
-        row.cells.resize(columns);
-        row.continues.resize(columns);
-    }
-    return grid;
-}
-
-struct Header {
-    std::vector<Role> roles;
-    std::size_t first = 0, rows = 0;  ///< where the header stands; rows = 0: none found
-    std::string key;
-    bool has(Role role) const { return std::find(roles.begin(), roles.end(), role) != roles.end(); }
-};
-
-std::string key_of(const GridRow& row) {
-    std::string key;
-    for (const std::string& cell : row.cells) key += text::fold(cell) + '|';
-    return key;
-}
-
-bool is_enough(const Header& h) {
-    if (!h.has(Role::content)) return false;
-    return h.has(Role::lead) || h.has(Role::both) || h.has(Role::deadline) ||
-           (h.has(Role::product) && h.has(Role::coordinators));
-}
-
-// "Phân công" above "Chủ trì | Phối hợp": the lower row says more where it says something.
-bool is_second_header(const GridRow& upper, const GridRow& lower) {
-    std::size_t named = 0;
-    bool wide = upper.widest > 1;
-    for (std::size_t i = 0; i < lower.cells.size(); ++i) {
-        if (lower.cells[i].empty()) continue;
-        const Role role = role_of(lower.cells[i]);
-        if (role == Role::other) return false;
-        if (role == Role::content && text::length(lower.cells[i]) > 30) return false;
-        named += upper.cells[i] != lower.cells[i];
-        // Markdown and text tables have no spans: a blank above is the mark of one.
-        wide = wide || (upper.cells[i].empty() && i > 0);
-    }
-    return named > 0 && wide;
-}
-
-Header header_of(const std::vector<GridRow>& grid) {
-    Header best;
-    for (std::size_t i = 0; i < grid.size() && i < header_reach; ++i) {
-        Header h{.first = i, .rows = 1, .key = key_of(grid[i])};
-        const bool second = i + 1 < grid.size() && is_second_header(grid[i], grid[i + 1]);
-        for (std::size_t c = 0; c < grid[i].cells.size(); ++c) {
-            Role role = role_of(grid[i].cells[c]);
-            if (second) {
-                const Role lower = role_of(grid[i + 1].cells[c]);
-                if (lower != Role::other) role = lower;
-            }
-            // Two columns cannot be the work: the second is something else ("Nội dung" beside "Nhiệm vụ cụ thể" is
-            // finer).
-            h.roles.push_back(role);
-        }
-        if (second) h.rows = 2;
-        if (is_enough(h)) return h;
-    }
-    return best;
-}
-
-// "(1) (2) (3) …" or "1 2 3 …" under a header.
-bool numbers_columns(const GridRow& row) {
-    int expected = 1;
-    for (const std::string& cell : row.cells) {
-        std::string digits = cell;
-        std::erase_if(digits, [](char c) { return c == '(' || c == ')' || c == '[' || c == ']' || c == ' '; });
-        if (digits.empty()) continue;
-        if (digits.find_first_not_of("0123456789") != digits.npos || digits.size() > 2 || std::stoi(digits) != expected)
-            return false;
-        ++expected;
-    }
-    return expected > 3;
-}
 
 std::string ordinal_of(const std::string& cell) {
     std::string s = text::squeeze(cell);
@@ -238,13 +78,6 @@ struct RowReader {
     TaskDraft task(const GridRow& row) const;
 };
 
-bool begins_lower(const std::string& s) {
-    std::size_t size = 1;
-    while (size < s.size() && (static_cast<unsigned char>(s[size]) & 0xC0) == 0x80) ++size;
-    const std::string letter = s.substr(0, size);
-    return text::upper(letter) != letter;
-}
-
 bool RowReader::names_group(const GridRow& row, bool next_is_child) const {
     const std::string number = ordinal(row);
     if (filled(row) == 1 && number.empty() && row.widest > 2) return true;
@@ -253,7 +86,7 @@ bool RowReader::names_group(const GridRow& row, bool next_is_child) const {
     if (!only_content(row)) return false;
     if (is_roman_or_letter(number)) return true;
     if (!number.empty()) return next_is_child;
-    if (after_header || begins_lower(at(row, Role::content))) return false;
+    if (after_header || text::begins_lower(at(row, Role::content))) return false;
     return paper::marker_length(at(row, Role::content)) > 0 ||
            at(row, Role::content) == text::upper(at(row, Role::content)) ||
            (!rows.empty() && numbered && !at(rows.back(), Role::content).empty() &&
@@ -268,7 +101,7 @@ bool RowReader::is_second_half(const GridRow& row) const {
     }
     if (numbered) return ordinal(row).empty();
     const std::string content = at(row, Role::content);
-    return content.empty() || (begins_lower(content) && paper::marker_length(content) == 0);
+    return content.empty() || (text::begins_lower(content) && paper::marker_length(content) == 0);
 }
 
 void RowReader::join(const GridRow& half) {

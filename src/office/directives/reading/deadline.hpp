@@ -5,11 +5,11 @@
 #include <vector>
 
 #include "lib/calendar/date.hpp"
+#include "office/tasks/task.hpp"
 
 namespace directives {
 
-enum class DeadlineKind { date, recurring, continuous, conditional, none };
-std::string_view name_of(DeadlineKind);
+using tasks::DeadlineKind;
 
 /// When a task is due (thời hạn), as the paper words it and as a date.
 /// - date: one day. "Quý IV/2026" and "tháng 6" mean the last day.

@@ -9,7 +9,7 @@ namespace {
 const DeadlineOptions may{.issued_on = calendar::make_date(2026, 5, 5), .year = 2026};
 
 std::string shown(const Deadline& d) {
-    std::string all(name_of(d.kind));
+    std::string all(word_of(d.kind));
     if (d.due_on) all += ' ' + calendar::to_iso(*d.due_on);
     for (const std::string& day : d.occurrences) all += ' ' + day;
     return all;

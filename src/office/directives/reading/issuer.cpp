@@ -15,16 +15,10 @@ namespace {
 
 using Words = std::vector<text::Word>;
 
-std::string capitalised(const std::string& low) {
-    std::size_t size = 1;
-    while (size < low.size() && (static_cast<unsigned char>(low[size]) & 0xC0) == 0x80) ++size;
-    return text::upper(low.substr(0, size)) + low.substr(std::min(size, low.size()));
-}
-
 std::string proper_name(const Words& w, std::size_t from) {
     std::string name;
     for (std::size_t i = from; i < w.size() && !w[i].mark; ++i)
-        name += (name.empty() ? "" : " ") + capitalised(w[i].low);
+        name += (name.empty() ? "" : " ") + text::capitalised(w[i].low);
     return name;
 }
 
@@ -84,7 +78,7 @@ std::string in_title_case(const Words& w) {
     std::string full;
     for (std::size_t i = 0; i < w.size(); ++i) {
         const bool joined = i == 0 || w[i].plain == "," || w[i].plain == ".";
-        full += (joined ? "" : " ") + (i < 2 ? capitalised(w[i].low) : w[i].low);
+        full += (joined ? "" : " ") + (i < 2 ? text::capitalised(w[i].low) : w[i].low);
     }
     return full;
 }

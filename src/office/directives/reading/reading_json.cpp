@@ -53,7 +53,7 @@ void write(json::Writer& out, const Reference& reference) {
 void write(json::Writer& out, const Deadline& deadline) {
     out.object([&] {
         text_or_null(out, "text", deadline.text);
-        out.field("kind", name_of(deadline.kind)).field("due_on", deadline.due_on);
+        out.field("kind", word_of(deadline.kind)).field("due_on", deadline.due_on);
         out.key("occurrences");
         if (deadline.occurrences.empty())
             out.value(nullptr);

@@ -25,7 +25,7 @@ Reading reading_of(const std::string& name) {
 }
 
 std::string due(const TaskDraft& task) {
-    std::string all(name_of(task.deadline.kind));
+    std::string all(word_of(task.deadline.kind));
     if (task.deadline.due_on) all += ' ' + calendar::to_iso(*task.deadline.due_on);
     return all;
 }

@@ -70,7 +70,7 @@ const std::vector<Expected>& expected() {
 }
 
 std::string due(const TaskDraft& task) {
-    return std::string(name_of(task.deadline.kind)) +
+    return std::string(word_of(task.deadline.kind)) +
            (task.deadline.due_on ? ' ' + calendar::to_iso(*task.deadline.due_on) : "");
 }
 

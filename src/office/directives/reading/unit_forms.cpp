@@ -116,18 +116,7 @@ std::string written(std::string_view text, const Words& w, std::size_t first, st
     return text::squeeze(text.substr(w[first].begin, w[last - 1].end - w[first].begin));
 }
 
-std::string capitalised(std::string name) {
-    std::size_t size = 1;
-    while (size < name.size() && (static_cast<unsigned char>(name[size]) & 0xC0) == 0x80) ++size;
-    return text::upper(name.substr(0, size)) + name.substr(std::min(size, name.size()));
-}
-
-namespace {
-
 // The committee: "UBND phường Nhị Chiểu", "Ủy ban nhân dân thành phố", and its chair and vice chairs.
-
-}  // namespace
-
 Mention committee_at(const Words& w, std::size_t at, const Commune& commune) {
     std::size_t next = at;
     std::string post;
@@ -225,7 +214,7 @@ Mention all_units_at(std::string_view text, const Words& w, std::size_t at, cons
         next == at + 2 && (w[at + 1].plain == "nganh" || w[at + 1].plain == "ban" || w[at + 1].plain == "khac" ||
                            w[at + 1].plain == "truong" || w[at + 1].plain == "hoi");
     if (vague && !listed) return {};
-    return {capitalised(written(text, w, at, terms_end)), at, next};
+    return {text::capitalised(written(text, w, at, terms_end)), at, next};
 }
 
 namespace {
@@ -280,7 +269,7 @@ Mention named_at(std::string_view text, const Words& w, std::size_t at, const Co
             break;
         }
     }
-    return {capitalised(written(text, w, at, next)), at, skip_commune(w, next, commune)};
+    return {text::capitalised(written(text, w, at, next)), at, skip_commune(w, next, commune)};
 }
 
 }  // namespace directives

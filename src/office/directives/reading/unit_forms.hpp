@@ -28,6 +28,5 @@ bool is_link(const text::Word&);
 
 /// Words [first, last) as the text has them, and a name with a capital at its head.
 std::string written(std::string_view text, const UnitWords&, std::size_t first, std::size_t last);
-std::string capitalised(std::string name);
 
 }  // namespace directives

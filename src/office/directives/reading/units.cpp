@@ -127,7 +127,7 @@ std::string unknown_name(std::string_view text, const Words& w, std::size_t firs
         }
     }
     while (end > first && w[end - 1].mark && w[end - 1].plain != ")") --end;
-    return capitalised(written(text, w, first, end));
+    return text::capitalised(written(text, w, first, end));
 }
 
 }  // namespace
