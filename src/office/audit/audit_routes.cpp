@@ -38,16 +38,12 @@ Response list_events(Request& rq) {
         " WHERE e.agency_id = $1 AND e.sequence < $2 AND (CAST($3 AS uuid) IS NULL OR e.official_id = $3)"
         " AND (CAST($4 AS text) IS NULL OR e.record_id = $4) AND (CAST($5 AS text) IS NULL OR e.at >= $5)"
         " AND (CAST($6 AS text) IS NULL OR e.at < $6) ORDER BY e.sequence DESC LIMIT $7",
-        {rq.agency_id(), before, rq.query_id("official_id"), rq.query_id("record_id"), first, end, page.limit + 1},
+        {rq.agency_id(), before, rq.query_id("official_id"), rq.query_id("record_id"), first, end, page.asked()},
         [](sql::Columns& in) {
             return Line{in.integer(), in.text(),       in.text(),       in.text(),      in.text(),
                         in.text(),    in.maybe_text(), in.maybe_text(), in.maybe_text()};
         });
-    std::optional<std::string> next;
-    if (lines.size() > static_cast<std::size_t>(page.limit)) {
-        lines.pop_back();
-        next = std::to_string(lines.back().sequence);
-    }
+    const auto next = page.cut(lines, [](const Line& last) { return std::to_string(last.sequence); });
     return Response::list(lines, next);
 }
 

@@ -1,4 +1,5 @@
 #include "lib/crypto/uuid.hpp"
+#include "lib/sql/pattern.hpp"
 #include "lib/text/text.hpp"
 #include "office/directives/directive.hpp"
 
@@ -45,19 +46,16 @@ Directive directive_of(sql::Columns& in) {
 DirectivePage list_directives(sql::Connection& db, const accounts::Visibility& seen,
                               const std::optional<std::string>& query, const std::optional<std::string>& kind,
                               calendar::Date today, const office::Page& page) {
-    const auto pattern = query ? std::optional{"%" + text::fold(*query) + "%"} : std::nullopt;
+    const auto pattern = query ? std::optional{sql::holding(text::fold(*query))} : std::nullopt;
     DirectivePage found;
     found.items = db.all(
         "SELECT d.id, d.code, d.kind, d.notation, d.issuer, d.place, d.issued_on, d.subject, d.signer_name,"
         " d.recipients, CAST(NULL AS text), d.attachment_id, d.created_by, d.created_at," TASK_NUMBERS
         " FROM directives d WHERE d.agency_id = $1"
-        " AND (CAST($3 AS text) IS NULL OR d.search LIKE $3) AND (CAST($4 AS text) IS NULL OR d.kind = $4)"
+        " AND (CAST($3 AS text) IS NULL OR d.search LIKE $3 ESCAPE '!') AND (CAST($4 AS text) IS NULL OR d.kind = $4)"
         " AND (CAST($5 AS uuid) IS NULL OR d.id < $5) ORDER BY d.id DESC LIMIT $6",
-        {seen.agency_id, today, pattern, kind, page.after, page.limit + 1}, directive_of);
-    if (found.items.size() > static_cast<std::size_t>(page.limit)) {
-        found.items.pop_back();
-        found.next = found.items.back().id;
-    }
+        {seen.agency_id, today, pattern, kind, page.after, page.asked()}, directive_of);
+    found.next = page.cut(found.items, [](const Directive& last) { return last.id; });
     return found;
 }
 

@@ -27,12 +27,8 @@ Response list_documents(Request& rq) {
                         .query = rq.query("q"),
                         .year = rq.query_number("year", first_year, last_year),
                         .day = rq.query_date("day")};
-    auto found = list(rq.db(), rq.visibility(), filter, rq.query_id("after"), page.limit + 1);
-    std::optional<std::string> next;
-    if (found.size() > static_cast<std::size_t>(page.limit)) {
-        found.pop_back();
-        next = found.back().id;
-    }
+    auto found = list(rq.db(), rq.visibility(), filter, rq.query_id("after"), page.asked());
+    const auto next = page.cut(found, [](const Document& last) { return last.id; });
     return Response::list(found, next);
 }
 

@@ -2,6 +2,7 @@
 
 #include "lib/crypto/uuid.hpp"
 #include "lib/failure.hpp"
+#include "lib/sql/pattern.hpp"
 #include "lib/text/text.hpp"
 
 namespace documents {
@@ -37,15 +38,6 @@ std::string search_of(const Document& document) {
     return text::fold(document.code.value_or("") + " " + document.subject + " " + document.author.value_or(""));
 }
 
-std::string like_pattern(const std::string& query) {
-    std::string pattern = "%";
-    for (const char c : text::fold(query)) {
-        if (c == '%' || c == '_' || c == '!') pattern += '!';
-        pattern += c;
-    }
-    return pattern + "%";
-}
-
 /// The counter's row is locked until the transaction ends, so numbers are given one after the other.
 std::int64_t next_number(sql::Connection& db, const std::string& agency_id, const std::string& counter) {
     return db.number(
@@ -76,7 +68,7 @@ std::vector<Document> list(sql::Connection& db, const accounts::Visibility& seen
         " AND (CAST($7 AS uuid) IS NULL OR d.id < $7)"
         " AND (CAST($9 AS text) IS NULL OR coalesce(d.arrived_on, d.issued_on) = $9) ORDER BY d.id DESC LIMIT $8";
     std::optional<std::string> pattern;
-    if (filter.query) pattern = like_pattern(*filter.query);
+    if (filter.query) pattern = sql::holding(text::fold(*filter.query));
     return db.all(
         text,
         {seen.agency_id, seen.unit_id, filter.direction, filter.kind, filter.year, pattern, after, limit, filter.day},

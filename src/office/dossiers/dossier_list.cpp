@@ -1,7 +1,7 @@
 #include "office/dossiers/dossier_list.hpp"
 
 #include "lib/calendar/working_days.hpp"
-#include "lib/failure.hpp"
+#include "lib/sql/pattern.hpp"
 #include "lib/text/text.hpp"
 
 namespace dossiers {
@@ -85,15 +85,6 @@ void read(const sql::Row& from, DossierRow& row) {
     set(row.import_id, from, 21);
 }
 
-std::string escaped(std::string_view text) {
-    std::string safe;
-    for (const char c : text) {
-        if (c == '%' || c == '_' || c == '!') safe += '!';
-        safe += c;
-    }
-    return safe;
-}
-
 /// "H24.242-2601" is the beginning of a code; anything else is a name.
 bool looks_like_code(std::string_view query) {
     return query.size() > 1 && (query[0] == 'H' || query[0] == 'h') && query[1] >= '0' && query[1] <= '9';
@@ -143,9 +134,9 @@ std::string_view text_of(Order order) {
     return newest_first;
 }
 
-std::string cursor_key(const Dossier& last, Order order) {
-    if (order == Order::due) return last.due_on ? calendar::to_iso(*last.due_on) : "9999-12-31";
-    return order == Order::code ? last.code : calendar::to_iso(last.received_at);
+office::Cursor cursor_of(const Dossier& last, Order order) {
+    if (order == Order::due) return {last.due_on ? calendar::to_iso(*last.due_on) : "9999-12-31", last.id};
+    return {order == Order::code ? last.code : calendar::to_iso(last.received_at), last.id};
 }
 
 struct Asked {
@@ -154,9 +145,9 @@ struct Asked {
 
     Asked(const accounts::Visibility& seen, const DossierFilter& filter) {
         if (filter.query && looks_like_code(*filter.query))
-            code = escaped(text::upper(*filter.query)) + "%";
+            code = sql::beginning_with(text::upper(*filter.query));
         else if (filter.query)
-            name = "%" + escaped(text::fold(*filter.query)) + "%";
+            name = sql::holding(text::fold(*filter.query));
         const auto state = filter.state ? sql::Value{*filter.state} : sql::Value{nullptr};
         const auto open = filter.open_only ? sql::Value{"yes"} : sql::Value{nullptr};
         values = {seen.agency_id,
@@ -182,15 +173,8 @@ std::optional<std::string> each_dossier(sql::Connection& db, const accounts::Vis
                                         const DossierFilter& filter, calendar::Date today, const office::Page& page,
                                         const std::function<void(const DossierRow&)>& body) {
     Asked asked{seen, filter};
-    std::optional<std::string> key, id;
-    if (page.after) {
-        const std::size_t bar = page.after->find('|');
-        if (bar == std::string::npos)
-            throw Failure{FailureKind::bad_input, "input.invalid", {{"after", "field.choice"}}};
-        key = page.after->substr(0, bar);
-        id = page.after->substr(bar + 1);
-    }
-    asked.values.insert(asked.values.end(), {key, id, page.limit + 1});
+    const office::Cursor begin = page.cursor();
+    asked.values.insert(asked.values.end(), {begin.key, begin.id, page.asked()});
     const Order order = order_of(filter);
     const Window window = window_of(filter.due, today);
     const std::string code_begin = text::upper(filter.query.value_or("")), code_end = code_begin + "\U0010FFFF";
@@ -207,7 +191,7 @@ std::optional<std::string> each_dossier(sql::Connection& db, const accounts::Vis
         ++rows;
     });
     if (!more) return std::nullopt;
-    return cursor_key(row.dossier, order) + "|" + row.dossier.id;
+    return cursor_of(row.dossier, order).text();
 }
 
 DossierPage list_dossiers(sql::Connection& db, const accounts::Visibility& seen, const DossierFilter& filter,

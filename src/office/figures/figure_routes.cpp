@@ -47,12 +47,8 @@ Response show_rows(Request& rq) {
     const std::string& code = rq.word("code");
     const Question question = question_of(rq);
     const office::Page page = rq.page();
-    auto ids = rows(rq.db(), code, question, page.limit + 1, rq.query_id("after"));
-    std::optional<std::string> next;
-    if (ids.size() > static_cast<std::size_t>(page.limit)) {
-        ids.pop_back();
-        next = ids.back();
-    }
+    auto ids = rows(rq.db(), code, question, page.asked(), rq.query_id("after"));
+    const auto next = page.cut(ids, [](const std::string& last) { return last; });
     const auto found = dossiers::list_by_ids(rq.db(), rq.visibility(), ids);
     const auto total = count(rq.db(), code, question);
     json::Writer out;

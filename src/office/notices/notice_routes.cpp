@@ -47,13 +47,9 @@ Response list(Request& rq) {
         " AND (CAST($3 AS uuid) IS NULL OR id < $3) AND (CAST($4 AS text) IS NULL OR read_at IS NULL)"
         " ORDER BY id DESC LIMIT $5",
         {rq.agency_id(), rq.viewer().official_id, rq.query_id("after"),
-         rq.query_flag("unread") ? sql::Value{"yes"} : sql::Value{nullptr}, page.limit + 1},
+         rq.query_flag("unread") ? sql::Value{"yes"} : sql::Value{nullptr}, page.asked()},
         [](sql::Columns& in) { return Told{in.text(), in.text(), in.text(), in.text(), in.text(), in.maybe_text()}; });
-    std::optional<std::string> next;
-    if (items.size() > static_cast<std::size_t>(page.limit)) {
-        items.pop_back();
-        next = items.back().id;
-    }
+    const auto next = page.cut(items, [](const Told& last) { return last.id; });
     const auto unread =
         rq.db().number("SELECT count(*) FROM notices WHERE agency_id = $1 AND official_id = $2 AND read_at IS NULL",
                        {rq.agency_id(), rq.viewer().official_id});

@@ -64,6 +64,13 @@ std::optional<std::int64_t> Request::query_number(std::string_view name, std::in
     return number;
 }
 
+Cursor Page::cursor() const {
+    if (!after) return {};
+    const std::size_t bar = after->rfind('|');
+    if (bar == std::string::npos || !json::is_uuid(after->substr(bar + 1))) refuse("after", "field.choice");
+    return {after->substr(0, bar), after->substr(bar + 1)};
+}
+
 Page Request::page() const {
     return {.after = query("after"),
             .limit = static_cast<int>(query_number("limit", 1, page_max).value_or(page_default))};

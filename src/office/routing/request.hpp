@@ -24,10 +24,28 @@ struct Installation {
     bool secure_cookies = false;
 };
 
+/// Where a page begins in a list that is sorted by a key and, where keys are equal, by id.
+struct Cursor {
+    std::optional<std::string> key, id;  ///< nothing: from the beginning
+    std::string text() const { return key.value() + "|" + id.value(); }
+};
+
 /// One page of a list: `?after=cursor&limit=50`.
 struct Page {
     std::optional<std::string> after;
     int limit;
+
+    /// `after` as "2026-05-09|<id>"; Failure(bad_input, "input.invalid") naming it when it is something else.
+    Cursor cursor() const;
+    /// What a statement is asked for: one row more than the page shows tells whether another page follows.
+    int asked() const { return limit + 1; }
+    /// Takes that row off again; gives where the next page begins, `key_of` the last row that stays.
+    template <class Row, class KeyOf>
+    std::optional<std::string> cut(std::vector<Row>& rows, KeyOf key_of) const {
+        if (rows.size() <= static_cast<std::size_t>(limit)) return std::nullopt;
+        rows.pop_back();
+        return key_of(rows.back());
+    }
 };
 
 class Request {

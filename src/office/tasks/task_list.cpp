@@ -1,4 +1,4 @@
-#include "lib/failure.hpp"
+#include "lib/sql/pattern.hpp"
 #include "lib/text/text.hpp"
 #include "office/tasks/task_rows.hpp"
 #include "office/tasks/task_store.hpp"
@@ -64,7 +64,7 @@ struct Wanted {
     std::vector<sql::Value> values;
 
     Wanted(const accounts::Visibility& seen, const TaskFilter& filter) {
-        if (filter.query) pattern = like_pattern(*filter.query);
+        if (filter.query) pattern = sql::holding(text::fold(*filter.query));
         values = {
             seen.agency_id,           seen.unit_id,   seen.official_id,       filter.mine,         filter.mine_unit,
             filter.scope_unit,        filter.state,   flag(filter.open_only), filter.due_from,     filter.due_to,
@@ -72,21 +72,11 @@ struct Wanted {
             flag(filter.nobody)};
     }
     Wanted(const Wanted&) = delete;  // the values look into the pattern
-
-    static std::string like_pattern(const std::string& query) {
-        std::string pattern = "%";
-        for (const char c : text::fold(query)) {
-            if (c == '%' || c == '_' || c == '!') pattern += '!';
-            pattern += c;
-        }
-        return pattern + '%';
-    }
 };
 
-/// "2026-05-09|<id>": where the next page begins.
-std::string cursor_of(const TaskRow& row, Sort sort, const std::string& updated_at) {
-    if (sort == Sort::newest_change) return updated_at + "|" + row.task.id;
-    return (row.task.due_on ? calendar::to_iso(*row.task.due_on) : "9999-12-31") + "|" + row.task.id;
+office::Cursor cursor_of(const TaskRow& row, Sort sort, const std::string& updated_at) {
+    if (sort == Sort::newest_change) return {updated_at, row.task.id};
+    return {row.task.due_on ? calendar::to_iso(*row.task.due_on) : "9999-12-31", row.task.id};
 }
 
 }  // namespace
@@ -94,20 +84,13 @@ std::string cursor_of(const TaskRow& row, Sort sort, const std::string& updated_
 TaskPage list_tasks(sql::Connection& db, const accounts::Visibility& seen, const TaskFilter& filter,
                     const office::Page& page) {
     Wanted wanted{seen, filter};
-    std::optional<std::string> key, id;
-    if (page.after) {
-        const std::size_t bar = page.after->find('|');
-        if (bar == std::string::npos)
-            throw Failure{FailureKind::bad_input, "input.invalid", {{"after", "field.choice"}}};
-        key = page.after->substr(0, bar);
-        id = page.after->substr(bar + 1);
-    }
-    wanted.values.insert(wanted.values.end(), {key, id, page.limit + 1});
+    const office::Cursor from = page.cursor();
+    wanted.values.insert(wanted.values.end(), {from.key, from.id, page.asked()});
     TaskPage found;
     std::string updated_at;
     db.each(text_of(filter.sort), wanted.values, [&](const sql::Row& row) {
         if (found.rows.size() == static_cast<std::size_t>(page.limit)) {
-            found.next = cursor_of(found.rows.back(), filter.sort, updated_at);
+            found.next = cursor_of(found.rows.back(), filter.sort, updated_at).text();
             return;
         }
         sql::Columns in{row};
