@@ -71,24 +71,23 @@ std::string letters(int n) {
     return std::string(static_cast<std::size_t>(std::min((n - 1) / 26 + 1, 8)), static_cast<char>('A' + (n - 1) % 26));
 }
 
-std::string written(const std::string& format, int n) {
-    if (format == "upperRoman") return roman(n);
-    if (format == "lowerRoman") return lower_ascii(roman(n));
-    if (format == "upperLetter") return letters(n);
-    if (format == "lowerLetter") return lower_ascii(letters(n));
+}  // namespace
+
+std::string written_number(std::string_view format, int n) {
+    if (format == "upperRoman" || format == "I") return roman(n);
+    if (format == "lowerRoman" || format == "i") return lower_ascii(roman(n));
+    if (format == "upperLetter" || format == "A") return letters(n);
+    if (format == "lowerLetter" || format == "a") return lower_ascii(letters(n));
     if (format == "decimalZero" && n < 10) return '0' + std::to_string(n);
     if (format == "none") return "";
     return std::to_string(n);
 }
 
-// A bullet is a sign of some symbol font; papers here write "-" and below it "+".
-std::string bullet(const std::string& sign, int level) {
-    if (sign == "+" || sign == "*") return sign;
+std::string bullet_label(std::string_view sign, int level) {
+    if (sign == "+" || sign == "*") return std::string(sign);
     if (sign == "-" || sign == "–" || sign == "—") return "-";
     return level == 0 ? "-" : "+";
 }
-
-}  // namespace
 
 Numbering::Numbering(std::string_view xml) {
     if (xml.empty()) return;
@@ -143,7 +142,7 @@ std::string Numbering::next(int list_id, int level_index) {
     ++abstract.count[at];
     for (std::size_t i = at + 1; i < levels; ++i) abstract.counted[i] = false;
     const Level& level = abstract.level[at];
-    if (level.format == "bullet") return bullet(level.text, level_index);
+    if (level.format == "bullet") return bullet_label(level.text, level_index);
     std::string label;
     for (std::size_t i = 0; i < level.text.size(); ++i) {
         const bool place =
@@ -153,7 +152,7 @@ std::string Numbering::next(int list_id, int level_index) {
             continue;
         }
         const auto of = static_cast<std::size_t>(level.text[++i] - '1');
-        label += written(of == at ? level.format : abstract.level[of].format, abstract.count[of]);
+        label += written_number(of == at ? level.format : abstract.level[of].format, abstract.count[of]);
     }
     return label;
 }

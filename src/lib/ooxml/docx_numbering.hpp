@@ -17,6 +17,11 @@ std::string_view attribute(const pugi::xml_node&, std::string_view name);
 /// An on/off property such as <w:b/>: present and not "0", "false" or "none".
 bool is_on(const pugi::xml_node& property);
 
+/// A number as a list writes it: format "decimal" or "1", "upperRoman" or "I", "lowerLetter" or "a" …
+std::string written_number(std::string_view format, int n);
+/// The sign of a bullet, which is of some symbol font: papers here write "-" and below it "+". Levels from 0.
+std::string bullet_label(std::string_view sign, int level);
+
 /// Automatic numbers of a document (numbering.xml), counted as paragraphs go by.
 class Numbering {
 public:

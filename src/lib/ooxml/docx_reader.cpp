@@ -119,27 +119,12 @@ void Reader::runs(const pugi::xml_node& parent, bool style_bold, Gathered& out, 
     }
 }
 
-// White space made one, line breaks and tabs kept.
-std::string tidy(const std::string& raw) {
-    std::string out;
-    std::size_t from = 0;
-    while (true) {
-        const std::size_t end = raw.find_first_of("\n\t", from);
-        out += text::squeeze(std::string_view(raw).substr(from, end - from));
-        if (end == raw.npos) break;
-        out += raw[end];
-        from = end + 1;
-    }
-    const std::size_t first = out.find_first_not_of("\n\t"), last = out.find_last_not_of("\n\t");
-    return first == out.npos ? "" : out.substr(first, last - first + 1);
-}
-
 paper::Block Reader::paragraph(const pugi::xml_node& node, std::vector<paper::Block>& boxes, bool in_cell, int depth) {
     const pugi::xml_node properties = child(node, "pPr");
     const Style style = style_of(properties);
     Gathered gathered;
     runs(node, style.bold, gathered, boxes, depth);
-    paper::Block block{.text = tidy(text::nfc(gathered.text)), .bold = gathered.any_bold && !gathered.any_plain};
+    paper::Block block{.text = paper::tidy(text::nfc(gathered.text)), .bold = gathered.any_bold && !gathered.any_plain};
     int list = style.list, level = style.level;
     if (const pugi::xml_node own = child(properties, "numPr")) {
         list = number(attribute(child(own, "numId"), "val"), list);
@@ -155,17 +140,7 @@ paper::Block Reader::paragraph(const pugi::xml_node& node, std::vector<paper::Bl
 std::string Reader::cell_text(const pugi::xml_node& cell, int depth) {
     std::vector<paper::Block> inside;
     blocks(cell, inside, true, depth + 1);
-    std::string all;
-    const auto add = [&](const std::string& piece) {
-        if (!piece.empty()) all += (all.empty() ? "" : "\n") + piece;
-    };
-    for (const paper::Block& block : inside) {
-        add(block.text);
-        for (const paper::Row& row : block.rows) {
-            for (const paper::Cell& one : row.cells) add(one.text);
-        }
-    }
-    return all;
+    return paper::text_of(inside);
 }
 
 paper::Block Reader::table(const pugi::xml_node& node, int depth) {
@@ -225,15 +200,6 @@ void Reader::blocks(const pugi::xml_node& parent, std::vector<paper::Block>& to,
     }
 }
 
-void number_lines(paper::Paper& paper) {
-    int line = 0;
-    for (paper::Block& block : paper.blocks) {
-        block.line = line + 1;
-        if (block.kind == paper::Kind::paragraph) ++line;
-        for (paper::Row& row : block.rows) row.line = ++line;
-    }
-}
-
 }  // namespace
 
 paper::Paper read_docx_parts(std::string_view document_xml, std::string_view styles_xml,
@@ -248,14 +214,14 @@ paper::Paper read_docx_parts(std::string_view document_xml, std::string_view sty
     paper::Paper paper{.format = paper::Format::docx};
     Reader reader{.styles = styles, .numbering = numbering, .paper = paper};
     reader.blocks(body, paper.blocks, false, 0);
-    number_lines(paper);
+    paper::number_lines(paper);
     paper::mend(paper);
     return paper;
 }
 
 paper::Paper read_docx(const Archive& archive) {
     std::string main = "word/document.xml";
-    for (const char* other : {"xl/workbook.xml", "ppt/presentation.xml", "content.xml"})
+    for (const char* other : {"xl/workbook.xml", "ppt/presentation.xml"})
         if (!archive.has(main) && archive.has(other)) throw Failure(FailureKind::unreadable, "paper.not_a_paper");
     if (!archive.has(main) && archive.has("_rels/.rels")) {
         pugi::xml_document rels;

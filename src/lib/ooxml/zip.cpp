@@ -41,6 +41,9 @@ void look_at_head(std::string_view head, std::string_view all) {
 bool is_macro_part(std::string_view name) {
     std::string lower(name);
     std::transform(lower.begin(), lower.end(), lower.begin(), [](unsigned char c) { return std::tolower(c); });
+    // An ODT keeps modules beside the indexes of its libraries, which stand there also where no module does.
+    const bool index = lower.ends_with("/script-lc.xml") || lower.ends_with("/script-lb.xml") || lower.ends_with('/');
+    if ((lower.starts_with("basic/") || lower.starts_with("scripts/")) && !index) return true;
     return lower.ends_with("vbaproject.bin") || lower.ends_with("vbadata.xml") ||
            lower.find("macrosheets/") != lower.npos;
 }

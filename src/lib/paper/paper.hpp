@@ -6,7 +6,7 @@
 /// A paper as read from a file, before anybody asks what it means: paragraphs and tables in order, each with its place.
 namespace paper {
 
-enum class Format { text, docx, pdf };
+enum class Format { text, docx, odt, pdf };
 
 /// One cell; lines of one cell are separated by '\n'.
 struct Cell {
@@ -24,7 +24,7 @@ struct Row {
 enum class Kind { paragraph, table };
 
 /// One paragraph (`text`) or one table (`rows`).
-/// `line`: in a text file the line number; in DOCX the number of the paragraph or table row, from 1, in order;
+/// `line`: in a text file the line number; in DOCX and ODT the number of the paragraph or table row, from 1, in order;
 /// in PDF the number of the printed line, from 1 over the whole paper. `page`: from 1 in a PDF, otherwise 0.
 struct Block {
     Kind kind = Kind::paragraph;
@@ -46,7 +46,7 @@ inline constexpr std::size_t text_limit = 8u << 20;
 inline constexpr std::size_t block_limit = 100'000;
 
 /// Reads a file by what it holds, whatever it is called. Throws Failure(unreadable) with `file.empty`,
-/// `text.not_utf8` (bad_input), `paper.not_a_paper` (none of the four forms, or XLSX and other zips),
+/// `text.not_utf8` (bad_input), `paper.not_a_paper` (none of the forms, or XLSX and other zips),
 /// what ooxml::Archive and the PDF reader throw, and Failure(too_large, "paper.too_large").
 Paper read(std::string bytes);
 
@@ -56,6 +56,15 @@ Paper read_text(std::string_view bytes);
 /// A bullet, number or letter that opens an item: "- ", "+ ", "1. ", "1.2. ", "a) ", "II. ", "Điều 3. ".
 /// Gives its length in bytes with the white space after it; 0 when there is none.
 std::size_t marker_length(std::string_view paragraph);
+
+/// White space made one; line breaks and tabs kept, but not at the ends.
+std::string tidy(std::string_view);
+
+/// What stands in a cell: its paragraphs, and the cells of tables within, a line each.
+std::string text_of(const std::vector<Block>&);
+
+/// Numbers paragraphs and table rows from 1, in order.
+void number_lines(Paper&);
 
 /// Joins sentences that a page end cut in two, drops page numbers, joins the pieces of one table.
 void mend(Paper&);

@@ -13,8 +13,8 @@ void add_extract(CLI::App& program) {
         bool json = false;
     };
     auto wanted = std::make_shared<Wanted>();
-    CLI::App& command =
-        *program.add_subcommand("extract", "Read a directive (TXT, Markdown, DOCX, PDF) and print what was understood");
+    CLI::App& command = *program.add_subcommand(
+        "extract", "Read a directive (TXT, Markdown, DOCX, ODT, PDF) and print what was understood");
     add_place(command, wanted->place);
     command.add_option("FILE", wanted->file, "The paper")->required();
     command.add_flag("--json", wanted->json, "Print JSON (the only form)");

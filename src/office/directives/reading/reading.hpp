@@ -103,7 +103,7 @@ struct ReadingOptions {
     bool before_is_day_before = true;  ///< "trước ngày 10/5" is due on 9/5
 };
 
-/// Reads a file of any of the four forms (see paper::read) and refuses a paper with a secrecy stamp:
+/// Reads a file of any form (see paper::read) and refuses a paper with a secrecy stamp:
 /// Failure(unreadable, "directive.secret"). The name tells nothing; the bytes do.
 paper::Paper read_paper(std::string bytes, std::string_view filename = {});
 

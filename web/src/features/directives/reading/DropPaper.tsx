@@ -35,8 +35,8 @@ export function DropPaper({ onRead }: Props) {
             ) : (
                 <FileDrop
                     title="Kéo tệp văn bản vào đây, hoặc bấm để chọn tệp"
-                    note="Nhận tệp DOCX, PDF có chữ, TXT hoặc Markdown. Không nhận văn bản có dấu mật."
-                    accept=".txt,.md,.docx,.pdf"
+                    note="Nhận tệp DOCX, ODT, PDF có chữ, TXT hoặc Markdown. Không nhận văn bản có dấu mật."
+                    accept=".txt,.md,.docx,.odt,.pdf"
                     onFiles={([file]) => file && read.mutate(file)}
                 />
             )}
