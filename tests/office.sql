@@ -148,9 +148,9 @@ INSERT INTO tasks (agency_id, id, directive_id, ordinal, content, state, lead_un
      'trước 01/3', 'date', '2026-02-28', '2026-02-28', 100, '2026-03-02', '2026-03-03',
      'do dac thua dat so 12 ban ve', '01900000-0000-7000-8000-000000000042',
      '2026-02-10T02:00:00Z', '2026-02-10T02:04:00Z', 1);
-INSERT INTO task_coordinators (agency_id, task_id, unit_id) VALUES
+INSERT INTO task_coordinators (agency_id, task_id, unit_id, lead_unit_id, state, returned, version) VALUES
     ('01900000-0000-7000-8000-000000000001', '01900000-0000-7000-8000-000000000090',
-     '01900000-0000-7000-8000-000000000012');
+     '01900000-0000-7000-8000-000000000012', '01900000-0000-7000-8000-000000000011', 'open', 0, 1);
 INSERT INTO task_submissions (agency_id, id, task_id, product, submitted_on, submitted_by) VALUES
     ('01900000-0000-7000-8000-000000000001', '01900000-0000-7000-8000-0000000000a0',
      '01900000-0000-7000-8000-000000000093',

@@ -50,11 +50,14 @@ void FieldReader::wrong(std::string_view name, std::string code,
     shared_->wrong.push_back({prefix_ + std::string(name), std::move(code), std::move(values)});
 }
 
-void FieldReader::require(std::string_view name) {
+bool FieldReader::is_wrong(std::string_view name) const {
     const std::string path = prefix_ + std::string(name);
     const auto& all = shared_->wrong;
-    if (std::any_of(all.begin(), all.end(), [&](const FieldFailure& one) { return one.field == path; })) return;
-    wrong(name, "field.required");
+    return std::any_of(all.begin(), all.end(), [&](const FieldFailure& one) { return one.field == path; });
+}
+
+void FieldReader::require(std::string_view name) {
+    if (!is_wrong(name)) wrong(name, "field.required");
 }
 
 std::optional<std::string> FieldReader::checked_text(const boost::json::value* member, std::string_view name,

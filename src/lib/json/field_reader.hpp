@@ -78,6 +78,9 @@ public:
     /// A rule of the caller's own that failed.
     void wrong(std::string_view name, std::string code, std::vector<std::pair<std::string, std::string>> values = {});
 
+    /// Something was wrong with it already.
+    bool is_wrong(std::string_view name) const;
+
     /// Throws Failure(bad_input, "input.invalid") when anything was wrong.
     void finish() const;
 

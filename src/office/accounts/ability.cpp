@@ -10,10 +10,30 @@ namespace accounts {
 namespace {
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(Ability::count_of_abilities)> words{
-    "open",          "signed_in",       "tasks_see",      "tasks_do",           "tasks_assign",
-    "tasks_direct",  "tasks_approve",   "directives_see", "directives_issue",   "dossiers_see",
-    "dossiers_open", "dossiers_import", "documents_see",  "documents_register", "figures_see",
-    "reports_see",   "reports_write",   "officials_see",  "officials_manage",   "audit_see"};
+    "open",
+    "signed_in",
+    "tasks_see",
+    "tasks_do",
+    "tasks_assign",
+    "tasks_direct",
+    "tasks_approve",
+    "tasks_override",
+    "directives_see",
+    "directives_register",
+    "directives_propose",
+    "directives_instruct",
+    "directives_issue",
+    "dossiers_see",
+    "dossiers_open",
+    "dossiers_import",
+    "documents_see",
+    "documents_register",
+    "figures_see",
+    "reports_see",
+    "reports_write",
+    "officials_see",
+    "officials_manage",
+    "audit_see"};
 
 /// Offices list their posts in this order; TOML keeps none.
 constexpr std::array<std::string_view, 8> order{"chair",      "vice_chair", "office_head",     "unit_head",

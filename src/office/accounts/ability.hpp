@@ -12,14 +12,18 @@ enum class Ability {
     open,       ///< no session needed (sign-in, health)
     signed_in,  ///< anybody with a session
     tasks_see,
-    tasks_do,       ///< accept, report, submit what one is given
-    tasks_assign,   ///< give the unit's tasks to its people, chase them
-    tasks_direct,   ///< assign, edit, chase, cancel any task of the agency
-    tasks_approve,  ///< approve results, decide extensions
+    tasks_do,        ///< accept, report, submit what one is given
+    tasks_assign,    ///< give the unit's tasks to its people, chase them
+    tasks_direct,    ///< assign, edit, chase, cancel any task of the agency
+    tasks_approve,   ///< approve results, decide extensions
+    tasks_override,  ///< give a task out although one of the six marks is missing, with a reason
     directives_see,
-    directives_issue,
-    dossiers_see,   ///< lists with masked names
-    dossiers_open,  ///< one dossier with its personal data: a look, recorded
+    directives_register,  ///< bring a directive in: read it, register it as a draft
+    directives_propose,   ///< propose who leads what of a registered directive
+    directives_instruct,  ///< write the instruction that gives out a registered directive's tasks
+    directives_issue,     ///< give out a directive's tasks in one step
+    dossiers_see,         ///< lists with masked names
+    dossiers_open,        ///< one dossier with its personal data: a look, recorded
     dossiers_import,
     documents_see,
     documents_register,

@@ -9,7 +9,6 @@
 #include "office/directives/reading/reading.hpp"
 #include "office/directives/unit_match.hpp"
 #include "office/documents/document.hpp"
-#include "office/notices/notice.hpp"
 #include "office/tasks/tasks.hpp"
 
 namespace directives {
@@ -67,26 +66,13 @@ std::optional<std::string> paper_of(Request& rq, const Directive& directive, Fie
     return out.take();
 }
 
-void tell_units(Request& rq, const tasks::Task& task) {
-    const std::string subject = tasks::short_content(task), link = "/tasks/" + task.id;
-    const auto leads = task.official_id ? std::vector{*task.official_id} : tasks::heads_of(rq, task.lead_unit_id);
-    notices::tell(rq, leads, {task.official_id ? "task_assigned" : "task_given", subject, link});
-    for (const std::string& unit_id : task.coordinator_ids)
-        notices::tell(rq, tasks::heads_of(rq, unit_id), {"task_coordinated", subject, link});
-}
-
 void save_issued(Request& rq, Directive& directive, std::vector<tasks::Task>& given) {
     directive.created_by = rq.viewer().official_id;
     save_new_directive(rq.db(), rq.agency_id(), directive, rq.now());
     audit::record(rq, "directive.issue", directive.id, directive.code.value_or(directive.subject));
     for (tasks::Task& task : given) {
         task.directive_id = directive.id;
-        task.created_by = rq.viewer().official_id;
-        tasks::save_new_task(rq.db(), rq.agency_id(), task, rq.now());
-        tasks::add_event(rq.db(), rq.agency_id(), task.id, rq.viewer().official_id, rq.now(), "issue", std::nullopt,
-                         task.due_on);
-        audit::record(rq, "task.issue", task.id);
-        tell_units(rq, task);
+        tasks::give_out(rq, task, "issue");
     }
 }
 
@@ -127,6 +113,7 @@ Response issue_directive(Request& rq) {
     in.each("tasks", [&](FieldReader& one) {
         given.push_back(tasks::read_task(one));
         tasks::check_references(rq, given.back(), one);
+        tasks::check_marks(rq, given.back(), one);
     });
     directive.paper = paper_of(rq, directive, in);
     in.finish();

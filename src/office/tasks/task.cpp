@@ -26,12 +26,6 @@ std::optional<Enum> value_of(const std::array<std::string_view, N>& words, std::
     return static_cast<Enum>(found - words.begin());
 }
 
-/// The person who does it; the head of the lead unit answers for everything in the unit.
-bool is_doer(const Task& task, const Viewer& viewer) {
-    if (task.official_id == viewer.official_id) return true;
-    return task.lead_unit_id == viewer.unit_id && viewer.may(Ability::tasks_assign);
-}
-
 bool directs(const Task& task, const Viewer& viewer) {
     if (viewer.may(Ability::tasks_direct)) return true;
     return task.lead_unit_id == viewer.unit_id && viewer.may(Ability::tasks_assign);
@@ -105,6 +99,11 @@ std::optional<DeadlineKind> deadline_kind_of(std::string_view word) {
     return value_of<DeadlineKind>(deadline_words, word);
 }
 
+bool is_doer(const Task& task, const Viewer& viewer) {
+    if (task.official_id == viewer.official_id) return true;
+    return task.lead_unit_id == viewer.unit_id && viewer.may(Ability::tasks_assign);
+}
+
 bool is_open(const Task& task) { return task.state != State::approved && task.state != State::cancelled; }
 
 bool is_late(const Task& task, calendar::Date today) {
@@ -138,6 +137,19 @@ std::vector<std::string_view> unclear(const Clarity& clear) {
     if (!clear.authority) words.push_back("thẩm quyền");
     if (!clear.product) words.push_back("sản phẩm");
     return words;
+}
+
+std::vector<MissingMark> missing_marks(const Task& task, bool lead_has_head) {
+    const Clarity clear = clarity(task);
+    std::vector<MissingMark> missing;
+    if (!clear.person && (task.lead_unit_id.empty() || !lead_has_head))
+        missing.push_back({"official_id", "task.unclear_person"});
+    if (!clear.work) missing.push_back({"content", "task.unclear_work"});
+    if (!clear.time) missing.push_back({"deadline_kind", "task.unclear_time"});
+    if (!clear.responsibility) missing.push_back({"answerable_id", "task.unclear_responsibility"});
+    if (!clear.authority) missing.push_back({"approver_id", "task.unclear_authority"});
+    if (!clear.product) missing.push_back({"product", "task.unclear_product"});
+    return missing;
 }
 
 bool may(Act act, const Task& task, const Viewer& viewer) { return in_state(act, task) && is_for(act, task, viewer); }
@@ -189,6 +201,7 @@ void give_back(Task& task, const Viewer& viewer) {
     require(Act::give_back, task, viewer);
     task.state = State::in_progress;
     task.submitted_on.reset();
+    ++task.returned;
 }
 
 void cancel(Task& task, const Viewer& viewer) {

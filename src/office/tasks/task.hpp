@@ -73,6 +73,8 @@ struct Task {
     std::int64_t progress = 0;                   ///< per cent
     std::optional<calendar::Date> submitted_on;  ///< of the submission that waits or was approved
     std::optional<calendar::Date> approved_on;
+    std::optional<std::string> unclear_reason;  ///< why a chair gave it out although a mark was missing
+    std::int64_t returned = 0;                  ///< how often its result was not good enough
     std::string created_by;
     std::int64_t version = 1;
     std::optional<Extension> extension;  ///< the one that waits
@@ -80,6 +82,9 @@ struct Task {
 
 /// Days before the due day on which a task counts as soon late.
 inline constexpr int soon_days = 3;
+
+/// The person who does it; the head of the lead unit answers for everything in the unit.
+bool is_doer(const Task&, const accounts::Viewer&);
 
 /// Still to be done: neither approved nor cancelled.
 bool is_open(const Task&);
@@ -103,6 +108,13 @@ Clarity clarity(const Task&);
 /// The Vietnamese words of the marks that fail, in the order above.
 std::vector<std::string_view> unclear(const Clarity&);
 
+/// A mark that keeps a task from being given out: its field in a body, and the code of the sentence.
+struct MissingMark {
+    std::string_view field, code;
+};
+/// In the order above. For "người" a lead unit with a head is enough here: the head gives it to a person.
+std::vector<MissingMark> missing_marks(const Task&, bool lead_has_head);
+
 /// May this person do this now? The state allows it, and the person is one of those whom the act is for.
 bool may(Act, const Task&, const accounts::Viewer&);
 
@@ -119,7 +131,7 @@ void send_back(Task&, const accounts::Viewer&);
 void report_progress(Task&, const accounts::Viewer&, std::int64_t percent);
 void submit(Task&, const accounts::Viewer&, calendar::Date on);
 void approve(Task&, const accounts::Viewer&, calendar::Date on);
-/// Not good enough: in progress again.
+/// Not good enough: in progress again, and counted.
 void give_back(Task&, const accounts::Viewer&);
 void cancel(Task&, const accounts::Viewer&);
 /// A day that is not later than the one in force is bad_input "task.extension_not_later".

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "lib/json/field_reader.hpp"
 #include "office/accounts/official.hpp"
 #include "office/accounts/unit.hpp"
@@ -22,7 +24,9 @@ void write_fields(json::Writer& out, const TaskRow& row, calendar::Date today) {
     out.field("directive_id", task.directive_id).field("directive_code", row.directive_code);
     out.field("product", task.product).field("deadline_text", task.deadline_text);
     out.field("deadline_kind", word_of(task.deadline_kind)).field("due_on", task.due_on);
-    out.field("progress", task.progress).field("unclear", unclear(clarity(task))).field("version", task.version);
+    out.field("progress", task.progress).field("unclear", unclear(clarity(task)));
+    out.field("unclear_reason", task.unclear_reason).field("returned", task.returned);
+    out.field("parts", row.parts).field("parts_done", row.parts_done).field("version", task.version);
 }
 
 void write_rows(json::Writer& out, const std::vector<TaskRow>& rows, calendar::Date today) {
@@ -57,7 +61,27 @@ Task read_task(json::FieldReader& in) {
     task.source_line = in.maybe_integer("source_line", 1, INT32_MAX);
     task.source_heading = in.maybe_text("source_heading", {.max = words_max});
     task.source_page = in.maybe_integer("source_page", 1, INT32_MAX);
+    task.unclear_reason = in.maybe_text("unclear_reason", {.max = words_max, .multiline = true});
     return task;
+}
+
+void check_marks(office::Request& rq, Task& task, json::FieldReader& in, const Task* known) {
+    if (task.unclear_reason && !rq.viewer().may(accounts::Ability::tasks_override))
+        return in.wrong("unclear_reason", "task.cannot_override");
+    auto missing = missing_marks(task, !heads_of(rq, task.lead_unit_id).empty());
+    if (known) {
+        const auto before = missing_marks(*known, !heads_of(rq, known->lead_unit_id).empty());
+        std::erase_if(missing, [&](const MissingMark& mark) {
+            return std::any_of(before.begin(), before.end(),
+                               [&](const MissingMark& one) { return one.field == mark.field; });
+        });
+    }
+    if (missing.empty()) {
+        task.unclear_reason = known ? known->unclear_reason : std::nullopt;
+    } else if (!task.unclear_reason) {
+        for (const MissingMark& mark : missing)
+            if (!in.is_wrong(mark.field)) in.wrong(mark.field, std::string(mark.code));
+    }
 }
 
 void check_references(office::Request& rq, const Task& task, json::FieldReader& in) {

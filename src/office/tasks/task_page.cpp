@@ -263,6 +263,7 @@ Task with_edit(const Task& known, const Task& wanted) {
     edited.coordinator_ids = wanted.coordinator_ids;
     edited.answerable_id = wanted.answerable_id;
     edited.approver_id = wanted.approver_id;
+    edited.unclear_reason = wanted.unclear_reason;
     edited.version = wanted.version;
     if (edited.lead_unit_id != wanted.lead_unit_id) {
         edited.lead_unit_id = wanted.lead_unit_id;
@@ -276,16 +277,6 @@ void check_attachments(Request& rq, const std::vector<std::string>& ids, json::F
     for (const std::string& id : ids)
         if (!json::is_uuid(id) || !attachments::find(rq.db(), rq.agency_id(), id))
             in.wrong("attachment_ids", "field.not_id");
-}
-
-std::vector<std::string> heads_of(Request& rq, const std::string& unit_id) {
-    std::vector<std::string> heads, everybody;
-    for (const auto& official : accounts::list_officials(rq.db(), rq.agency_id(), unit_id)) {
-        if (!official.active) continue;
-        everybody.push_back(official.id);
-        if (accounts::find_role(official.role)->may(Ability::tasks_assign)) heads.push_back(official.id);
-    }
-    return heads.empty() ? everybody : heads;
 }
 
 }  // namespace tasks

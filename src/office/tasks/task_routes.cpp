@@ -48,19 +48,16 @@ std::vector<std::string> deciders_of(const Task& task) { return {task.approver_i
 
 /// Who does it: its person, or else the heads of its unit.
 std::vector<std::string> doers_of(Request& rq, const Task& task) {
-    return task.official_id ? std::vector{*task.official_id} : heads_of(rq, task.lead_unit_id);
+    return task.official_id ? std::vector{*task.official_id} : told_of(rq, task.lead_unit_id);
 }
 
 Response create_task(Request& rq) {
     FieldReader in{rq.body()};
     Task task = read_task(in);
     check_references(rq, task, in);
+    check_marks(rq, task, in);
     in.finish();
-    task.created_by = rq.viewer().official_id;
-    save_new_task(rq.db(), rq.agency_id(), task, rq.now());
-    add_event(rq.db(), rq.agency_id(), task.id, rq.viewer().official_id, rq.now(), "create", std::nullopt, task.due_on);
-    audit::record(rq, "task.create", task.id);
-    tell(rq, task, "task_given", doers_of(rq, task));
+    give_out(rq, task, "create");
     return show(rq, task.id, 201);
 }
 
@@ -70,11 +67,13 @@ Response edit_task(Request& rq) {
     Task task = read_task(in);
     read_version(in, task);
     check_references(rq, task, in);
+    Task saved = with_edit(known, task);
+    check_marks(rq, saved, in, &known);
     in.finish();
     require(Act::edit, known, rq.viewer());
-    Task saved = with_edit(known, task);
     const bool day_moved = known.due_on != saved.due_on;
     save_and_record(rq, saved, {Act::edit, std::nullopt, day_moved ? saved.due_on : std::nullopt});
+    if (saved.unclear_reason != known.unclear_reason) record_override(rq, saved);
     return show(rq, saved.id);
 }
 
@@ -111,7 +110,7 @@ Response send_task_back(Request& rq) {
     in.finish();
     send_back(task, rq.viewer());
     save_and_record(rq, task, {Act::send_back, reason});
-    std::vector<std::string> told = heads_of(rq, task.lead_unit_id);
+    std::vector<std::string> told = told_of(rq, task.lead_unit_id);
     told.push_back(task.created_by);
     tell(rq, task, "task_sent_back", told);
     return show(rq, task.id);

@@ -5,13 +5,16 @@
 namespace tasks {
 
 /// The columns that task_row_of reads, of tasks t, units u, officials o, directives d.
-#define TASK_COLUMNS                                                                                            \
-    "t.id, t.directive_id, t.ordinal, t.content, t.state, t.lead_unit_id, t.official_id, t.answerable_id,"      \
-    " t.approver_id, t.product, t.deadline_text, t.deadline_kind, t.due_on, t.first_due_on, t.occurrences,"     \
-    " t.source_line, t.source_heading, t.source_page, t.progress, t.submitted_on, t.approved_on, t.created_by," \
-    " t.version, u.name, o.name, d.code, t.updated_at"
+#define TASK_COLUMNS                                                                                        \
+    "t.id, t.directive_id, t.ordinal, t.content, t.state, t.lead_unit_id, t.official_id, t.answerable_id,"  \
+    " t.approver_id, t.product, t.deadline_text, t.deadline_kind, t.due_on, t.first_due_on, t.occurrences," \
+    " t.source_line, t.source_heading, t.source_page, t.progress, t.submitted_on, t.approved_on,"           \
+    " t.unclear_reason, t.returned, t.created_by, t.version, u.name, o.name, d.code,"                       \
+    " (SELECT count(*) FROM task_coordinators c WHERE c.agency_id = t.agency_id AND c.task_id = t.id),"     \
+    " (SELECT count(*) FROM task_coordinators c WHERE c.agency_id = t.agency_id AND c.task_id = t.id"       \
+    " AND c.state = 'done'), t.updated_at"
 
-/// Reads up to d.code; t.updated_at is left for the caller.
+/// Reads up to the numbers of parts; t.updated_at is left for the caller.
 TaskRow task_row_of(sql::Columns&);
 
 }  // namespace tasks

@@ -3,6 +3,7 @@
 #include "lib/crypto/uuid.hpp"
 #include "lib/failure.hpp"
 #include "lib/text/text.hpp"
+#include "office/tasks/task_part_store.hpp"
 #include "office/tasks/task_rows.hpp"
 
 namespace tasks {
@@ -15,15 +16,6 @@ std::optional<std::string> occurrences_text(const Task& task) {
 }
 
 std::string search_text(const Task& task) { return text::fold(task.content + " " + task.product.value_or("")); }
-
-void save_coordinators(sql::Connection& db, const std::string& agency_id, const Task& task) {
-    db.run("DELETE FROM task_coordinators WHERE agency_id = $1 AND task_id = $2", {agency_id, task.id});
-    for (const std::string& unit_id : task.coordinator_ids)
-        db.run(
-            "INSERT INTO task_coordinators (agency_id, task_id, unit_id) VALUES ($1, $2, $3)"
-            " ON CONFLICT (agency_id, task_id, unit_id) DO NOTHING",
-            {agency_id, task.id, unit_id});
-}
 
 }  // namespace
 
@@ -51,11 +43,15 @@ TaskRow task_row_of(sql::Columns& in) {
     task.progress = in.integer();
     task.submitted_on = in.maybe_date();
     task.approved_on = in.maybe_date();
+    task.unclear_reason = in.maybe_text();
+    task.returned = in.integer();
     task.created_by = in.text();
     task.version = in.integer();
     row.lead_unit_name = in.text();
     row.official_name = in.maybe_text();
     row.directive_code = in.maybe_text();
+    row.parts = in.integer();
+    row.parts_done = in.integer();
     return row;
 }
 
@@ -92,9 +88,9 @@ void save_new_task(sql::Connection& db, const std::string& agency_id, Task& task
     db.run(
         "INSERT INTO tasks (agency_id, id, directive_id, ordinal, content, state, lead_unit_id, official_id,"
         " answerable_id, approver_id, product, deadline_text, deadline_kind, due_on, first_due_on, occurrences,"
-        " source_line, source_heading, source_page, progress, submitted_on, approved_on, search, created_by,"
-        " created_at, updated_at, version) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14,"
-        " $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $25, 1)",
+        " source_line, source_heading, source_page, progress, submitted_on, approved_on, unclear_reason, returned,"
+        " search, created_by, created_at, updated_at, version) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11,"
+        " $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $27, 1)",
         {agency_id,
          task.id,
          task.directive_id,
@@ -117,25 +113,45 @@ void save_new_task(sql::Connection& db, const std::string& agency_id, Task& task
          task.progress,
          task.submitted_on,
          task.approved_on,
+         task.unclear_reason,
+         task.returned,
          search_text(task),
          task.created_by,
          now});
-    save_coordinators(db, agency_id, task);
+    save_new_parts(db, agency_id, task);
 }
 
 void save_task(sql::Connection& db, const std::string& agency_id, Task& task, calendar::Instant now) {
+    const std::vector<Part> parts = set_aside(db, agency_id, task);
     const auto saved = db.run(
         "UPDATE tasks SET content = $3, state = $4, lead_unit_id = $5, official_id = $6, answerable_id = $7,"
         " approver_id = $8, product = $9, deadline_text = $10, deadline_kind = $11, due_on = $12, occurrences = $13,"
-        " progress = $14, submitted_on = $15, approved_on = $16, search = $17, updated_at = $18,"
-        " version = version + 1 WHERE agency_id = $1 AND id = $2 AND version = $19",
-        {agency_id, task.id, task.content, word_of(task.state), task.lead_unit_id, task.official_id, task.answerable_id,
-         task.approver_id, task.product, task.deadline_text, word_of(task.deadline_kind), task.due_on,
-         occurrences_text(task), task.progress, task.submitted_on, task.approved_on, search_text(task), now,
+        " progress = $14, submitted_on = $15, approved_on = $16, unclear_reason = $17, returned = $18, search = $19,"
+        " updated_at = $20, version = version + 1 WHERE agency_id = $1 AND id = $2 AND version = $21",
+        {agency_id,
+         task.id,
+         task.content,
+         word_of(task.state),
+         task.lead_unit_id,
+         task.official_id,
+         task.answerable_id,
+         task.approver_id,
+         task.product,
+         task.deadline_text,
+         word_of(task.deadline_kind),
+         task.due_on,
+         occurrences_text(task),
+         task.progress,
+         task.submitted_on,
+         task.approved_on,
+         task.unclear_reason,
+         task.returned,
+         search_text(task),
+         now,
          task.version});
     if (saved == 0) throw Failure{FailureKind::conflict, "record.changed"};
     ++task.version;
-    save_coordinators(db, agency_id, task);
+    bring_back(db, agency_id, task, parts);
 }
 
 void add_event(sql::Connection& db, const std::string& agency_id, const std::string& task_id,

@@ -17,6 +17,7 @@ struct TaskRow {
     std::string lead_unit_name;
     std::optional<std::string> official_name;
     std::optional<std::string> directive_code;
+    std::int64_t parts = 0, parts_done = 0;  ///< of its co-ordinators
 };
 
 enum class Sort { due_first, due_last, newest_change };

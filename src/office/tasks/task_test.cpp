@@ -154,3 +154,21 @@ TEST_CASE("what is approved or cancelled stays so") {
             for (const Viewer* viewer : {&chair, &vice, &office_head, &head, &hoa})
                 CHECK_FALSE(may(static_cast<Act>(act), task_in(state), *viewer));
 }
+
+TEST_CASE(
+    "6 rõ holds: what is missing is named by its field; a lead unit with a head is person enough to give it out") {
+    Task task = task_in(State::assigned);
+    task.answerable_id = "vice";
+    task.approver_id = "chair";
+    task.product = "Báo cáo";
+    CHECK(missing_marks(task, false).empty());
+    task.official_id.reset();
+    CHECK(missing_marks(task, true).empty());
+    REQUIRE(missing_marks(task, false).size() == 1);
+    CHECK(missing_marks(task, false)[0].field == "official_id");
+    const auto missing = missing_marks(Task{}, true);
+    std::vector<std::string_view> fields;
+    for (const MissingMark& mark : missing) fields.push_back(mark.field);
+    CHECK(fields == std::vector<std::string_view>{"official_id", "content", "deadline_kind", "answerable_id",
+                                                  "approver_id", "product"});
+}

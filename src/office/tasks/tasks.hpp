@@ -18,10 +18,22 @@ Task read_task(json::FieldReader&);
 /// Units and people that the body names must be the agency's own, and active.
 void check_references(office::Request&, const Task&, json::FieldReader&);
 
+/// 6 rõ holds: every mark that is missing is a wrong field, unless a chair gives a reason. An edit of `known` may not
+/// take away a mark; what was missing before may stay so.
+void check_marks(office::Request&, Task&, json::FieldReader&, const Task* known = nullptr);
+
+/// A chair's reason for a task that is not clear, in its history and in the audit.
+void record_override(office::Request&, const Task&);
+
+/// Saves a new task, records it under the act ("issue", "create"), and tells those who lead and co-ordinate it.
+void give_out(office::Request&, Task&, std::string_view act);
+
 /// The content in at most a line, for notices.
 std::string short_content(const Task&);
 
-/// Who is told of a unit's new task: its heads, or everybody in it when it has none.
+/// Who gives a unit's tasks to its people.
 std::vector<std::string> heads_of(office::Request&, const std::string& unit_id);
+/// Who is told of a unit's new task: its heads, or everybody in it when it has none.
+std::vector<std::string> told_of(office::Request&, const std::string& unit_id);
 
 }  // namespace tasks

@@ -185,6 +185,12 @@ private:
         for (const directives::TaskDraft& draft : reading.tasks) give(draft, directive, row, at);
     }
 
+    void record_override(const tasks::Task& task, calendar::Instant at) {
+        tasks::add_event(db_, office_.agency.agency_id, task.id, task.created_by, at, "override", task.unclear_reason);
+        audit::record(db_, {office_.agency.agency_id, task.created_by, "127.0.0.1"}, at, "task.override", task.id,
+                      *task.unclear_reason);
+    }
+
     void give(const directives::TaskDraft& draft, const directives::Directive& directive, const toml::table& row,
               calendar::Instant at) {
         tasks::Task task{.directive_id = directive.id, .ordinal = draft.ordinal, .content = draft.content};
@@ -202,11 +208,14 @@ private:
         if (!draft.source.heading.empty()) task.source_heading = draft.source.heading;
         task.answerable_id = chance_.one_of(office_.of_role("vice_chair")).id;
         task.approver_id = chance_.in_thousand(600) ? office_.of_role("chair").front().id : *task.answerable_id;
-        task.created_by = directive.created_by;
+        // 6 rõ holds: what the paper leaves unclear goes out by the chair's word only.
+        if (!tasks::missing_marks(task, true).empty()) task.unclear_reason = text_of(file_, "unclear_reason");
+        task.created_by = task.unclear_reason ? office_.of_role("chair").front().id : directive.created_by;
         tasks::save_new_task(db_, office_.agency.agency_id, task, at);
         tasks::add_event(db_, office_.agency.agency_id, task.id, task.created_by, at, "issue", std::nullopt,
                          task.due_on);
         audit::record(db_, {office_.agency.agency_id, task.created_by, "127.0.0.1"}, at, "task.issue", task.id);
+        if (task.unclear_reason) record_override(task, at);
         tasks.push_back({std::move(task), at});
     }
 

@@ -49,6 +49,13 @@ export interface TaskRow {
     due_on?: string | null;
     progress: number;
     unclear: string[];
+    /** Why a chair gave it out although a mark was missing. */
+    unclear_reason?: string | null;
+    /** How often its result was not good enough. */
+    returned: number;
+    /** Of its co-ordinators: how many parts there are, and are done. */
+    parts: number;
+    parts_done: number;
     version: number;
 }
 
@@ -110,6 +117,8 @@ export interface TaskDraft {
     occurrences?: string[] | null;
     answerable_id?: string | null;
     approver_id?: string | null;
+    /** A chair's reason for a task that is not clear. */
+    unclear_reason?: string | null;
     source_line?: number | null;
     source_heading?: string | null;
     source_page?: number | null;

@@ -7,7 +7,7 @@ import { Page } from '~/ui/Page';
 import { Trouble } from '~/ui/Trouble';
 import { Waiting } from '~/ui/Waiting';
 import { DropPaper } from './reading/DropPaper';
-import { draftFrom, leaderOf } from './reading/draft';
+import { draftFrom, leadersOf } from './reading/draft';
 import { keepInHand, useInHand } from './reading/kept';
 import { Review } from './reading/Review';
 
@@ -49,7 +49,7 @@ export default function DirectiveInPage() {
                         draft: draftFrom(
                             reading,
                             units.data.items,
-                            leaderOf(reading.document.signer?.name, official.id, officials),
+                            leadersOf(reading.document.signer?.name, official.id, officials),
                         ),
                     })
                 }

@@ -8,6 +8,7 @@ import { asProblem } from '~/api/problem';
 import { DueDay } from '~/features/tasks/DueDay';
 import { StateTag } from '~/features/tasks/StateTag';
 import { tone } from '~/features/tasks/TaskList';
+import { UnclearMark } from '~/features/tasks/UnclearReason';
 import { date } from '~/format/date';
 import { count, fileSize } from '~/format/number';
 import { Page } from '~/ui/Page';
@@ -78,6 +79,7 @@ function DirectiveShown({ directive }: { directive: Directive }) {
                                         <div className="row">
                                             <DueDay due={task} />
                                             <StateTag state={task.state} />
+                                            <UnclearMark task={task} />
                                         </div>
                                     </div>
                                 </li>

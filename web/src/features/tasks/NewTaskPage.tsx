@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Form } from 'antd';
+import { Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Problem } from '~/api/problem';
@@ -54,6 +54,15 @@ export default function NewTaskPage() {
                     onFinish={(values) => create.mutate(values)}
                 >
                     <TaskFields form={form} />
+                    {can('tasks_override') && problem?.code === 'input.invalid' && (
+                        <Form.Item
+                            name="unclear_reason"
+                            label="Chưa đủ 6 rõ mà vẫn giao: lý do"
+                            extra="Chỉ Chủ tịch được làm việc này. Lý do hiện ở nhiệm vụ và được ghi vào nhật ký."
+                        >
+                            <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={500} />
+                        </Form.Item>
+                    )}
                     <Button type="primary" htmlType="submit" loading={create.isPending}>
                         Giao nhiệm vụ
                     </Button>

@@ -4,6 +4,7 @@ import type { Task } from '~/api/tasks';
 import { date, monthDay } from '~/format/date';
 import { DueDay } from './DueDay';
 import { SixMarks } from './SixMarks';
+import { UnclearReason } from './UnclearReason';
 import { DEADLINE_KIND_NAMES } from './words';
 
 export function TaskFacts({ task }: { task: Task }) {
@@ -12,6 +13,7 @@ export function TaskFacts({ task }: { task: Task }) {
         <section className="panel" aria-label="Nội dung nhiệm vụ">
             <p className="task_content">{task.content}</p>
             <SixMarks marks={task.marks} />
+            <UnclearReason task={task} />
             <dl className="facts task_facts">
                 <dt>Chủ trì</dt>
                 <dd>

@@ -17,6 +17,7 @@ export interface TaskFieldValues {
     deadline_text?: string | null;
     answerable_id?: string | null;
     approver_id?: string | null;
+    unclear_reason?: string | null;
 }
 
 const KINDS = Object.entries(DEADLINE_KIND_NAMES).map(([value, label]) => ({ value, label }));

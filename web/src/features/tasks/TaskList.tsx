@@ -8,6 +8,7 @@ import { useList } from '~/ui/use_list';
 import { DueDay } from './DueDay';
 import { SixBars } from './SixMarks';
 import { StateTag } from './StateTag';
+import { UnclearMark } from './UnclearReason';
 import { marksFrom } from './words';
 import './tasks.css';
 
@@ -45,7 +46,16 @@ const COLUMNS: Column<TaskRow>[] = [
     },
     { title: 'Hạn', width: 134, sort: 'due_on', cell: (task) => <DueDay due={task} /> },
     { title: 'Trạng thái', width: 132, cell: (task) => <StateTag state={task.state} /> },
-    { title: '6 rõ', width: 100, cell: (task) => <SixBars marks={marksFrom(task.unclear)} /> },
+    {
+        title: '6 rõ',
+        width: 100,
+        cell: (task) => (
+            <>
+                <SixBars marks={marksFrom(task.unclear)} />
+                <UnclearMark task={task} />
+            </>
+        ),
+    },
 ];
 
 /** Red is for what is late and can still be mended. */

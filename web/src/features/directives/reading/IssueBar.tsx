@@ -7,6 +7,7 @@ import { attachments } from '~/api/attachments';
 import { directives } from '~/api/directives';
 import { asProblem, type FieldProblem } from '~/api/problem';
 import { count } from '~/format/number';
+import { useAbility } from '~/layout/session';
 import { toast } from '~/ui/toast';
 import { Trouble } from '~/ui/Trouble';
 import { bodyOf, doubtsOf, marksOf } from './draft';
@@ -23,19 +24,20 @@ interface Props {
 }
 
 /** The file goes up only now, and the directive with its tasks after it. */
-async function issue(inHand: InHand) {
+async function issue(inHand: InHand, unclear_reason?: string) {
     const attachment_id = inHand.attachment_id ?? (await attachments.upload(inHand.file)).id;
     keepInHand({ ...inHand, attachment_id });
-    return directives.issue(bodyOf(inHand.draft, attachment_id));
+    return directives.issue(bodyOf(inHand.draft, attachment_id, unclear_reason));
 }
 
 export function IssueBar({ inHand, units, onFaults, onLook }: Props) {
     const { draft } = inHand;
+    const can = useAbility();
     const client = useQueryClient();
     const navigate = useNavigate();
     const [asking, setAsking] = useState(false);
     const issuing = useMutation({
-        mutationFn: () => issue(inHand),
+        mutationFn: (unclear_reason?: string) => issue(inHand, unclear_reason),
         onSuccess: (directive) => {
             keepInHand(undefined);
             void client.invalidateQueries();
@@ -51,7 +53,12 @@ export function IssueBar({ inHand, units, onFaults, onLook }: Props) {
             if (task) onLook(task.key);
         },
     });
-    const blocked = draft.tasks.filter((task) => doubtsOf(task).some(({ must }) => must));
+    // A chair may give out what is not clear, with a reason; anybody else mends it first.
+    const override = can('tasks_override');
+    const blocked = draft.tasks.filter((task) =>
+        doubtsOf(task).some(({ weight }) => weight === 'must' || (weight === 'mark' && !override)),
+    );
+    const refused = asProblem(issuing.error).fields.some(({ code }) => code.startsWith('task.unclear_'));
     const clear = draft.tasks.filter((task) => Object.values(marksOf(task)).every(Boolean)).length;
     const lacking = !draft.document.kind || !draft.document.issuer.trim() || !draft.document.subject.trim();
     return (
@@ -89,7 +96,8 @@ export function IssueBar({ inHand, units, onFaults, onLook }: Props) {
                         draft={draft}
                         units={units}
                         busy={issuing.isPending}
-                        onIssue={() => issuing.mutate()}
+                        onIssue={(unclear_reason) => issuing.mutate(unclear_reason)}
+                        reasoned={override && (clear < draft.tasks.length || refused)}
                         onClose={() => setAsking(false)}
                     />
                 </Suspense>

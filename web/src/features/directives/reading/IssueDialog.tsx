@@ -1,19 +1,24 @@
-import { Modal } from 'antd';
+import { Input, Modal } from 'antd';
+import { useState } from 'react';
 import type { Unit } from '~/api/agencies';
 import { kindName } from '~/features/documents/kinds';
 import { count } from '~/format/number';
 import { marksOf, type Draft } from './draft';
+import { Field } from './Field';
 
 interface Props {
     draft: Draft;
     units: Unit[];
     busy: boolean;
-    onIssue: () => void;
+    /** Some tasks are not clear: a chair has to say why they go out all the same. */
+    reasoned: boolean;
+    onIssue: (unclear_reason?: string) => void;
     onClose: () => void;
 }
 
 /** Says what will happen before it does. */
-export default function IssueDialog({ draft, units, busy, onIssue, onClose }: Props) {
+export default function IssueDialog({ draft, units, busy, reasoned, onIssue, onClose }: Props) {
+    const [reason, setReason] = useState('');
     const leads = new Map<string, number>();
     for (const { lead_unit_id } of draft.tasks)
         if (lead_unit_id) leads.set(lead_unit_id, (leads.get(lead_unit_id) ?? 0) + 1);
@@ -26,7 +31,8 @@ export default function IssueDialog({ draft, units, busy, onIssue, onClose }: Pr
             okText="Ban hành"
             cancelText="Xem lại"
             confirmLoading={busy}
-            onOk={onIssue}
+            okButtonProps={{ disabled: reasoned && !reason.trim() }}
+            onOk={() => onIssue(reasoned ? reason.trim() : undefined)}
             onCancel={onClose}
         >
             <p>Sau khi bấm ban hành:</p>
@@ -45,10 +51,23 @@ export default function IssueDialog({ draft, units, busy, onIssue, onClose }: Pr
                         ))}
                     </ul>
                 </li>
-                {unclear > 0 && (
-                    <li>{count(unclear)} nhiệm vụ chưa đủ 6 rõ, vẫn được giao và có đánh dấu để làm rõ sau.</li>
-                )}
             </ul>
+            {reasoned && (
+                <div className="dialog_form">
+                    <Field label={`${count(unclear)} nhiệm vụ chưa đủ 6 rõ. Vì sao vẫn giao?`} width="whole">
+                        {(id) => (
+                            <Input.TextArea
+                                id={id}
+                                autoSize={{ minRows: 2, maxRows: 6 }}
+                                maxLength={500}
+                                value={reason}
+                                onChange={({ target }) => setReason(target.value)}
+                            />
+                        )}
+                    </Field>
+                    <p className="soft">Lý do hiện ở từng nhiệm vụ chưa rõ và được ghi vào nhật ký.</p>
+                </div>
+            )}
         </Modal>
     );
 }

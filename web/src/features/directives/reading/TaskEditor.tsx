@@ -9,7 +9,7 @@ import { SixMarks } from '~/features/tasks/SixMarks';
 import { DEADLINE_KIND_NAMES } from '~/features/tasks/words';
 import { monthDay } from '~/format/date';
 import { DateInput } from '~/ui/DateInput';
-import { marksOf, splitByUnit, type DraftTask } from './draft';
+import { isProposed, marksOf, splitByUnit, type DraftTask } from './draft';
 import { Field } from './Field';
 import { changeDraft } from './kept';
 
@@ -80,7 +80,7 @@ export default function TaskEditor({ task, units, faults, onShowPaper, onClose }
                         />
                     )}
                 </Field>
-                <Field label="Đơn vị chủ trì" width="half" fault={fault('lead_unit_id')}>
+                <Field label="Đơn vị chủ trì" width="half" fault={fault('lead_unit_id') ?? fault('official_id')}>
                     {(id) => (
                         <Select
                             id={id}
@@ -155,7 +155,12 @@ export default function TaskEditor({ task, units, faults, onShowPaper, onClose }
                 {task.deadline_kind === 'recurring' && task.occurrences && task.occurrences.length > 0 && (
                     <p className="field whole soft">Các ngày trong năm: {task.occurrences.map(monthDay).join(', ')}</p>
                 )}
-                <Field label="Lãnh đạo chịu trách nhiệm" width="half" fault={fault('answerable_id')}>
+                <Field
+                    label="Lãnh đạo chịu trách nhiệm"
+                    width="half"
+                    fault={fault('answerable_id')}
+                    proposed={isProposed(task, 'answerable_id')}
+                >
                     {(id) => (
                         <Select
                             id={id}
@@ -164,11 +169,21 @@ export default function TaskEditor({ task, units, faults, onShowPaper, onClose }
                             placeholder="Chọn một người"
                             value={task.answerable_id}
                             options={officials.map(officialOption)}
-                            onChange={(value: string | undefined) => set({ answerable_id: value ?? null })}
+                            onChange={(value: string | undefined) =>
+                                set({
+                                    answerable_id: value ?? null,
+                                    proposed: { ...task.proposed, answerable_id: null },
+                                })
+                            }
                         />
                     )}
                 </Field>
-                <Field label="Người duyệt kết quả" width="half" fault={fault('approver_id')}>
+                <Field
+                    label="Người duyệt kết quả"
+                    width="half"
+                    fault={fault('approver_id')}
+                    proposed={isProposed(task, 'approver_id')}
+                >
                     {(id) => (
                         <Select
                             id={id}
@@ -177,7 +192,9 @@ export default function TaskEditor({ task, units, faults, onShowPaper, onClose }
                             placeholder="Chọn một người"
                             value={task.approver_id}
                             options={officials.filter(isLeader).map(officialOption)}
-                            onChange={(value: string | undefined) => set({ approver_id: value ?? null })}
+                            onChange={(value: string | undefined) =>
+                                set({ approver_id: value ?? null, proposed: { ...task.proposed, approver_id: null } })
+                            }
                         />
                     )}
                 </Field>

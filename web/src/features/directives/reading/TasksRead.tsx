@@ -3,11 +3,13 @@ import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import type { Unit } from '~/api/agencies';
 import type { FieldProblem } from '~/api/problem';
+import { useOfficials } from '~/features/tasks/queries';
 import { count } from '~/format/number';
-import { useAbility, useSession } from '~/layout/session';
+import { useSession } from '~/layout/session';
 import { Empty } from '~/ui/Empty';
 import { Tabs } from '~/ui/Tabs';
-import { doubtsOf, newTask, type DraftTask } from './draft';
+import { doubtsOf, leadersOf, newTask, type DraftTask } from './draft';
+import { FillAll } from './FillAll';
 import { changeDraft } from './kept';
 import { ReadTaskItem } from './ReadTaskItem';
 
@@ -23,7 +25,7 @@ interface Props {
 /** The tasks that were read; the chosen one is open to be mended, and its place is shown in the paper. */
 export function TasksRead({ tasks, units, chosen, faults, onChoose, onShowPaper }: Props) {
     const { official } = useSession();
-    const can = useAbility();
+    const officials = useOfficials();
     const [only, setOnly] = useState<'all' | 'doubtful'>('all');
     const list = useRef<HTMLUListElement>(null);
     const doubtful = tasks.filter((task) => doubtsOf(task).length > 0);
@@ -35,7 +37,8 @@ export function TasksRead({ tasks, units, chosen, faults, onChoose, onShowPaper 
     }, [chosen]);
 
     const add = () => {
-        const task = newTask(tasks, tasks[0]?.answerable_id ?? (can('tasks_approve') ? official.id : null));
+        const leaders = tasks[0]?.proposed ?? leadersOf(null, official.id, officials);
+        const task = newTask(tasks, leaders);
         changeDraft((draft) => ({ ...draft, tasks: [...draft.tasks, task] }));
         onChoose(task.key);
     };
@@ -53,6 +56,7 @@ export function TasksRead({ tasks, units, chosen, faults, onChoose, onShowPaper 
                     ]}
                 />
             </div>
+            {tasks.length > 1 && <FillAll tasks={tasks} />}
             {tasks.length === 0 && (
                 <Empty title="Không đọc được nhiệm vụ nào">
                     Văn bản này có thể không giao việc. Bạn vẫn có thể thêm nhiệm vụ bằng tay.

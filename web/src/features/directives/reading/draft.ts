@@ -23,12 +23,18 @@ export interface DraftTask {
     occurrences: string[] | null;
     answerable_id: string | null;
     approver_id: string | null;
+    /** Those two are the program's proposals, until a person chooses. */
+    proposed: Leaders;
     /** Where the paper gives the same work to a co-ordinator. */
     also_at: { heading: string; line: number }[];
     source_line: number | null;
     source_heading: string | null;
     source_page: number | null;
 }
+
+/** Who answers for a task, and who approves its result. */
+export type Leader = 'answerable_id' | 'approver_id';
+export type Leaders = Partial<Record<Leader, string | null>>;
 
 export interface DraftDocument {
     code: string;
@@ -55,17 +61,22 @@ export function ordinaryUnits(units: Unit[]): Unit[] {
     return units.filter(({ archived, kind }) => !archived && kind !== 'leaders' && kind !== 'body');
 }
 
-/** Who answers for the tasks unless changed: the signer, else whoever issues if a leader, else the chair. */
-export function leaderOf(signer: string | null | undefined, self: string, officials: Official[]): string | null {
+/**
+ * Proposed until changed: the signer answers and whoever issues approves, as far as they are leaders of the agency;
+ * else the other of the two, else the chair.
+ */
+export function leadersOf(signer: string | null | undefined, self: string, officials: Official[]): Leaders {
     const leaders = officials.filter(isLeader);
-    const leader =
-        leaders.find(({ name }) => name === signer) ??
-        leaders.find(({ id }) => id === self) ??
-        leaders.find(({ role }) => role === 'chair');
-    return leader?.id ?? null;
+    const signs = leaders.find(({ name }) => name === signer);
+    const issues = leaders.find(({ id }) => id === self);
+    const chair = leaders.find(({ role }) => role === 'chair');
+    return {
+        answerable_id: (signs ?? issues ?? chair)?.id ?? null,
+        approver_id: (issues ?? signs ?? chair)?.id ?? null,
+    };
 }
 
-function draftTask(task: ReadTask, ordinary: Unit[], answerable: string | null): DraftTask {
+function draftTask(task: ReadTask, ordinary: Unit[], leaders: Leaders): DraftTask {
     const known = task.lead_matches.flatMap(({ unit_id, unit_name, all_units }) =>
         unit_id && unit_name && !all_units ? [{ unit_id, unit_name }] : [],
     );
@@ -93,8 +104,9 @@ function draftTask(task: ReadTask, ordinary: Unit[], answerable: string | null):
         deadline_kind: task.deadline.kind,
         due_on: task.deadline.due_on,
         occurrences: task.deadline.occurrences,
-        answerable_id: answerable,
-        approver_id: answerable,
+        answerable_id: leaders.answerable_id ?? null,
+        approver_id: leaders.approver_id ?? null,
+        proposed: leaders,
         also_at: task.also.map(({ heading, line }) => ({ heading: heading ?? `dòng ${line}`, line })),
         source_line: task.source.line,
         source_heading: task.source.heading ?? null,
@@ -102,8 +114,8 @@ function draftTask(task: ReadTask, ordinary: Unit[], answerable: string | null):
     };
 }
 
-/** What was read as a draft to correct; `answerable` answers for the tasks and approves them until changed. */
-export function draftFrom({ document, tasks }: Reading, units: Unit[], answerable: string | null): Draft {
+/** What was read as a draft to correct; the leaders are proposed for every task. */
+export function draftFrom({ document, tasks }: Reading, units: Unit[], leaders: Leaders): Draft {
     const ordinary = ordinaryUnits(units);
     return {
         document: {
@@ -117,11 +129,11 @@ export function draftFrom({ document, tasks }: Reading, units: Unit[], answerabl
             signer_name: document.signer?.name ?? '',
             recipients: document.recipients.join('\n'),
         },
-        tasks: tasks.map((task) => draftTask(task, ordinary, answerable)),
+        tasks: tasks.map((task) => draftTask(task, ordinary, leaders)),
     };
 }
 
-export function newTask(after: DraftTask[], answerable: string | null): DraftTask {
+export function newTask(after: DraftTask[], leaders: Leaders): DraftTask {
     return {
         key: nextKey++,
         ordinal: String(after.length + 1),
@@ -138,12 +150,35 @@ export function newTask(after: DraftTask[], answerable: string | null): DraftTas
         due_on: null,
         occurrences: null,
         also_at: [],
-        answerable_id: answerable,
-        approver_id: answerable,
+        answerable_id: leaders.answerable_id ?? null,
+        approver_id: leaders.approver_id ?? null,
+        proposed: leaders,
         source_line: null,
         source_heading: null,
         source_page: null,
     };
+}
+
+/** Whether the one who is named is still the program's proposal. */
+export function isProposed(task: DraftTask, leader: Leader): boolean {
+    return task[leader] !== null && task.proposed[leader] === task[leader];
+}
+
+export type Filling = Leaders & { product?: string };
+
+/** The same leaders and product for all tasks: only where nobody has written anything, or everywhere. */
+export function fillAll(tasks: DraftTask[], { product, ...leaders }: Filling, everywhere: boolean): DraftTask[] {
+    return tasks.map((task) => {
+        const filled = { ...task };
+        for (const leader of ['answerable_id', 'approver_id'] as const) {
+            const wanted = leaders[leader];
+            if (!wanted || !(everywhere || task[leader] === null || isProposed(task, leader))) continue;
+            filled[leader] = wanted;
+            filled.proposed = { ...filled.proposed, [leader]: null };
+        }
+        if (product && (everywhere || !task.product.trim())) filled.product = product;
+        return filled;
+    });
 }
 
 /** One task for each of the units: "5.1", "5.2", … of "5". */
@@ -168,53 +203,55 @@ export function marksOf(task: DraftTask): Marks {
     };
 }
 
-/** What a person should look at before issuing; the first kind must be mended. */
+/** What a person should look at before issuing: it must be mended; it is a mark of 6 rõ; it may be so. */
 export interface Doubt {
-    must: boolean;
+    weight: 'must' | 'mark' | 'look';
     text: string;
 }
 
 export function doubtsOf(task: DraftTask): Doubt[] {
     const doubts: Doubt[] = [];
-    if (!task.content.trim()) doubts.push({ must: true, text: 'Chưa có nội dung công việc.' });
+    if (!task.content.trim()) doubts.push({ weight: 'must', text: 'Chưa có nội dung công việc.' });
     if (!task.lead_unit_id) {
         const read = task.lead_read.join('; ');
         if (task.lead_all_units)
             doubts.push({
-                must: true,
+                weight: 'must',
                 text: `Văn bản giao “${read}”. Hãy chọn một đơn vị hoặc tách theo từng đơn vị.`,
             });
         else if (task.lead_read.length > 1)
             doubts.push({
-                must: true,
+                weight: 'must',
                 text: `Văn bản ghi ${task.lead_read.length} đơn vị chủ trì (${read}). Một việc chỉ có một đầu mối: hãy chọn một.`,
             });
         else if (task.lead_read.length === 1)
             doubts.push({
-                must: true,
+                weight: 'must',
                 text: `“${read}” không có trong danh sách đơn vị của cơ quan. Hãy chọn đơn vị chủ trì.`,
             });
-        else doubts.push({ must: true, text: 'Văn bản không ghi đơn vị chủ trì. Hãy chọn một đơn vị.' });
+        else doubts.push({ weight: 'must', text: 'Văn bản không ghi đơn vị chủ trì. Hãy chọn một đơn vị.' });
     }
-    if (task.deadline_kind === 'date' && !task.due_on) doubts.push({ must: true, text: 'Chưa có ngày hết hạn.' });
-    if (task.deadline_kind === 'none') doubts.push({ must: false, text: 'Không rõ thời gian.' });
-    if (!task.product.trim()) doubts.push({ must: false, text: 'Không rõ sản phẩm.' });
+    if (task.deadline_kind === 'date' && !task.due_on) doubts.push({ weight: 'must', text: 'Chưa có ngày hết hạn.' });
+    if (task.deadline_kind === 'none') doubts.push({ weight: 'mark', text: 'Không rõ thời gian.' });
+    if (!task.product.trim()) doubts.push({ weight: 'mark', text: 'Không rõ sản phẩm.' });
+    if (!task.answerable_id) doubts.push({ weight: 'mark', text: 'Chưa có lãnh đạo chịu trách nhiệm.' });
+    if (!task.approver_id) doubts.push({ weight: 'mark', text: 'Chưa có người duyệt kết quả.' });
     if (task.also_at.length > 0) {
         doubts.push({
-            must: false,
+            weight: 'look',
             text: `Việc này còn được giao cho đơn vị khác ở: ${task.also_at.map(({ heading }) => heading).join('; ')}.`,
         });
     }
     if (task.coordinators_unknown.length > 0) {
         doubts.push({
-            must: false,
+            weight: 'look',
             text: `Đơn vị phối hợp không có trong danh sách: ${task.coordinators_unknown.join('; ')}.`,
         });
     }
     return doubts;
 }
 
-function taskBody(task: DraftTask): TaskDraft {
+function taskBody(task: DraftTask, unclear_reason?: string): TaskDraft {
     const {
         key: _key,
         lead_read: _read,
@@ -222,6 +259,7 @@ function taskBody(task: DraftTask): TaskDraft {
         lead_all_units: _all,
         coordinators_unknown: _unknown,
         also_at: _also,
+        proposed: _proposed,
         ...fields
     } = task;
     const dated = task.deadline_kind === 'date' || task.deadline_kind === 'recurring';
@@ -231,10 +269,16 @@ function taskBody(task: DraftTask): TaskDraft {
         deadline_text: task.deadline_text.trim() || null,
         due_on: dated ? task.due_on : null,
         occurrences: task.deadline_kind === 'recurring' ? task.occurrences : null,
+        unclear_reason: unclear_reason ?? null,
     };
 }
 
-export function bodyOf({ document, tasks }: Draft, attachment_id: string | null): DirectiveDraft {
+/** `unclear_reason`: the chair's, for the tasks that are not clear; the server keeps it at those only. */
+export function bodyOf(
+    { document, tasks }: Draft,
+    attachment_id: string | null,
+    unclear_reason?: string,
+): DirectiveDraft {
     return {
         attachment_id,
         code: document.code.trim() || null,
@@ -249,6 +293,6 @@ export function bodyOf({ document, tasks }: Draft, attachment_id: string | null)
             .split('\n')
             .map((line) => line.trim())
             .filter(Boolean),
-        tasks: tasks.map(taskBody),
+        tasks: tasks.map((task) => taskBody(task, unclear_reason)),
     };
 }

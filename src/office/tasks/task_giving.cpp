@@ -1,0 +1,56 @@
+#include "office/accounts/official.hpp"
+#include "office/audit/audit.hpp"
+#include "office/notices/notice.hpp"
+#include "office/tasks/tasks.hpp"
+
+namespace tasks {
+namespace {
+
+using accounts::Ability;
+using office::Request;
+
+void tell_units(Request& rq, const Task& task) {
+    const std::string subject = short_content(task), link = "/tasks/" + task.id;
+    const auto leads = task.official_id ? std::vector{*task.official_id} : told_of(rq, task.lead_unit_id);
+    notices::tell(rq, leads, {task.official_id ? "task_assigned" : "task_given", subject, link});
+    for (const std::string& unit_id : task.coordinator_ids)
+        notices::tell(rq, told_of(rq, unit_id), {"task_coordinated", subject, link});
+}
+
+}  // namespace
+
+void record_override(Request& rq, const Task& task) {
+    add_event(rq.db(), rq.agency_id(), task.id, rq.viewer().official_id, rq.now(), "override", task.unclear_reason);
+    audit::record(rq, "task.override", task.id, task.unclear_reason.value_or(""));
+}
+
+void give_out(Request& rq, Task& task, std::string_view act) {
+    const std::string& me = rq.viewer().official_id;
+    task.created_by = me;
+    save_new_task(rq.db(), rq.agency_id(), task, rq.now());
+    add_event(rq.db(), rq.agency_id(), task.id, me, rq.now(), act, std::nullopt, task.due_on);
+    audit::record(rq, "task." + std::string(act), task.id);
+    if (task.unclear_reason) record_override(rq, task);
+    tell_units(rq, task);
+}
+
+std::vector<std::string> heads_of(Request& rq, const std::string& unit_id) {
+    std::vector<std::string> heads;
+    if (unit_id.empty()) return heads;
+    for (const auto& official : accounts::list_officials(rq.db(), rq.agency_id(), unit_id)) {
+        const accounts::Role* role = accounts::find_role(official.role);
+        if (official.active && (role->may(Ability::tasks_assign) || role->may(Ability::tasks_direct)))
+            heads.push_back(official.id);
+    }
+    return heads;
+}
+
+std::vector<std::string> told_of(Request& rq, const std::string& unit_id) {
+    auto told = heads_of(rq, unit_id);
+    if (told.empty())
+        for (const auto& official : accounts::list_officials(rq.db(), rq.agency_id(), unit_id))
+            if (official.active) told.push_back(official.id);
+    return told;
+}
+
+}  // namespace tasks
