@@ -194,7 +194,7 @@ void print_sheetjs(const fs::path& file, double whole) {
     const char* given = std::getenv("SAURO_SHEETJS");  // a folder whose node_modules hold the package xlsx
     const fs::path package = fs::absolute(given ? given : "web") / "node_modules/xlsx";
     if (!fs::exists(package)) {
-        fmt::print("SheetJS reading only: skipped (no npm package xlsx; set SAURO_SHEETJS to a folder that has it)\n");
+        fmt::print("SheetJS reading only: skipped (no npm package xlsx: bin/bench brings it)\n");
         return;
     }
     const std::string script = fmt::format(

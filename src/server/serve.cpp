@@ -47,9 +47,11 @@ http::Response refusal(int status) {
     return response;
 }
 
-http::Response logged(office::Installation& office, const http::Request& request) {
+http::Response logged(office::Installation& office, const http::Request& request, bool own_certificate) {
     const auto start = std::chrono::steady_clock::now();
     http::Response response = dispatch(office, request);
+    // A browser that was here once asks for TLS from then on. Behind a proxy that is the proxy's to say.
+    if (own_certificate) response.headers.emplace_back("strict-transport-security", "max-age=31536000");
     const auto taken = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - start);
     // The query may hold a name that was searched for: it stays out of the log.
     spdlog::info("{} {} {} {} {:.1f} ms", request.address, http::word_of(request.method), request.path, response.status,
@@ -67,27 +69,31 @@ std::unique_ptr<sql::Database> open_database(const commands::Place& place) {
 
 void serve(const ServeOptions& options) {
     const Address address = read_address(options.listen);
-    if (!is_loopback(address.host) && !options.behind_proxy)
+    const bool has_certificate = !options.certificate.empty();
+    if (!is_loopback(address.host) && !options.behind_proxy && !has_certificate)
         throw std::runtime_error(
-            "without TLS the server listens on loopback only: put a proxy that holds the certificate before it and "
-            "start with --behind-proxy (docs/operations.md)");
+            "without TLS the server listens on loopback only: give it a certificate (--tls-cert, --tls-key), or put a "
+            "proxy that holds one before it and start with --behind-proxy (docs/operations.md)");
     const auto database = open_database(options.place);
     jobs::Board jobs;
-    office::Installation office{*database, calendar::system_clock(), options.place.data, jobs, options.behind_proxy};
+    office::Installation office{*database, calendar::system_clock(), options.place.data, jobs,
+                                options.behind_proxy || has_certificate};
     const auto uploads = options.place.data + "/uploads";
     std::filesystem::remove_all(uploads);  // what an earlier run left when it was killed
     std::filesystem::create_directories(uploads);
-    http::Behaviour behaviour{.plan =
-                                  [](http::Method method, std::string_view path) {
-                                      const BodyPlan plan = plan_body(method, path);
-                                      return http::Plan{plan.max, plan.to_file};
-                                  },
-                              .answer = [&](const http::Request& request) { return logged(office, request); },
-                              .refuse = refusal,
-                              .uploads = uploads,
-                              .behind_proxy = options.behind_proxy};
+    http::Behaviour behaviour{
+        .plan =
+            [](http::Method method, std::string_view path) {
+                const BodyPlan plan = plan_body(method, path);
+                return http::Plan{plan.max, plan.to_file};
+            },
+        .answer = [&](const http::Request& request) { return logged(office, request, has_certificate); },
+        .refuse = refusal,
+        .uploads = uploads,
+        .behind_proxy = options.behind_proxy};
+    if (has_certificate) behaviour.certificate = {options.certificate, options.key};
     http::Server server{address.host, address.port, {}, std::move(behaviour)};
-    spdlog::info("http://{}:{}/", address.host, server.port());
+    spdlog::info("{}://{}:{}/", has_certificate ? "https" : "http", address.host, server.port());
     server.run();
     spdlog::info("stopped");
 }

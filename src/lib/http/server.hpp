@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "lib/http/message.hpp"
@@ -31,18 +32,25 @@ struct Plan {
     bool to_file;
 };
 
+/// PEM files of the certificate with its chain, and of its private key.
+struct Certificate {
+    std::string chain;
+    std::string key;
+};
+
 struct Behaviour {
     std::function<Plan(Method, std::string_view path)> plan;
     std::function<Response(const Request&)> answer;  ///< on any of the threads; must not throw
     std::function<Response(int status)> refuse;      ///< what never became a request: 400, 413, 431, 503
     std::filesystem::path uploads;                   ///< folder for bodies that go to files
     bool behind_proxy = false;                       ///< believe X-Forwarded-For
+    std::optional<Certificate> certificate{};        ///< speak TLS, and only TLS
 };
 
-/// HTTP/1.1 over Boost.Beast; the only place that knows that library.
+/// HTTP/1.1 over Boost.Beast, with or without TLS. Only server.cpp and connection.hpp know that library.
 class Server {
 public:
-    /// Listens at once; throws std::runtime_error when the address cannot be had.
+    /// Listens at once; throws std::runtime_error when the address cannot be had, or the certificate not be read.
     Server(const std::string& host, std::uint16_t port, Limits, Behaviour);
     ~Server();
     std::uint16_t port() const;

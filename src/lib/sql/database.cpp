@@ -70,7 +70,9 @@ private:
 
 std::unique_ptr<Database> Database::open(const std::filesystem::path& data, const std::string& url) {
     if (!url.empty()) return std::make_unique<PostgresDatabase>(url);
-    std::filesystem::create_directories(data);
+    // Personal data lie here: what is made new is its owner's only.
+    if (std::filesystem::create_directories(data))
+        std::filesystem::permissions(data, std::filesystem::perms::owner_all);
     return std::make_unique<SqliteDatabase>(data);
 }
 

@@ -11,6 +11,11 @@ void add_serve(CLI::App& program) {
     command->add_option("--listen", options->listen, "HOST:PORT")->capture_default_str();
     command->add_flag("--behind-proxy", options->behind_proxy,
                       "A proxy in front holds the certificate: trust its X-Forwarded-For, mark cookies Secure");
+    CLI::Option* certificate = command->add_option("--tls-cert", options->certificate,
+                                                   "PEM file of the certificate with its chain: speak TLS");
+    CLI::Option* key = command->add_option("--tls-key", options->key, "PEM file of its private key");
+    certificate->needs(key)->check(CLI::ExistingFile);
+    key->needs(certificate)->check(CLI::ExistingFile);
     command->callback([options] { server::serve(*options); });
 }
 
