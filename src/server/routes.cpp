@@ -25,6 +25,7 @@ const std::vector<const office::Route*>& all_routes() {
                  &notices::routes,
                  &attachments::routes,
                  &directives::routes,
+                 &directives::assigning_routes,
                  &tasks::routes,
                  &documents::routes,
                  &dossiers::routes,

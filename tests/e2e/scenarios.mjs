@@ -1,4 +1,5 @@
 // Every scenario, one line each, in the order of a day's work.
+import { assigning } from './scenarios/assigning.mjs';
 import { directiveIn } from './scenarios/directive_in.mjs';
 import { dossiersIn } from './scenarios/dossiers_in.mjs';
 import { figuresToRows } from './scenarios/figures.mjs';
@@ -14,6 +15,7 @@ export const scenarios = [
     { name: 'sign in', play: signIn },
     { name: 'first page of every role', play: home },
     { name: 'directive in', play: directiveIn },
+    { name: 'assigning by registration, proposal and instruction', play: assigning },
     { name: 'life of a task', play: taskLife },
     { name: 'turns of a task', play: taskTurns },
     { name: 'tasks as list, board and calendar', play: taskViews },

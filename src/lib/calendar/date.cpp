@@ -102,6 +102,12 @@ std::string to_vietnamese(Date date) {
     return fmt::format("{:02}/{:02}/{:04}", day_of(date), month_of(date), year_of(date));
 }
 
+std::string to_vietnamese(Instant instant) {
+    const Date day = local_date(instant);
+    const std::chrono::hh_mm_ss time{instant + vietnam_offset - day};
+    return fmt::format("{:02}:{:02}, {}", time.hours().count(), time.minutes().count(), to_vietnamese(day));
+}
+
 Date local_date(Instant instant) { return std::chrono::floor<std::chrono::days>(instant + vietnam_offset); }
 
 Instant at_local(Date date, int hour, int minute) {

@@ -36,6 +36,8 @@ std::optional<Instant> parse_iso_instant(std::string_view);
 
 /// "09/05/2026", as papers and pages write it (day and month always two digits).
 std::string to_vietnamese(Date);
+/// "09:30, 09/05/2026", in Vietnam's time.
+std::string to_vietnamese(Instant);
 
 /// The civil day in Vietnam at that instant: 17:00Z is already tomorrow.
 Date local_date(Instant);

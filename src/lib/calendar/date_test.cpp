@@ -22,5 +22,6 @@ TEST_CASE("midnight in Vietnam is 17:00 UTC of the day before") {
 
 TEST_CASE("papers write two digits for day and month") {
     CHECK(to_vietnamese(*make_date(2026, 5, 9)) == "09/05/2026");
+    CHECK(to_vietnamese(*parse_iso_instant("2026-05-09T17:30:00Z")) == "00:30, 10/05/2026");
     CHECK(to_iso(last_day_of_month(2026, 2)) == "2026-02-28");
 }

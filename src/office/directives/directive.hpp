@@ -4,12 +4,21 @@
 #include <vector>
 
 #include "lib/calendar/date.hpp"
+#include "lib/json/writer.hpp"
 #include "lib/sql/connection.hpp"
 #include "office/accounts/viewer.hpp"
 #include "office/routing/route.hpp"
 
 /// văn bản chỉ đạo: a paper that gives tasks.
 namespace directives {
+
+/// registered by the clerk, proposed by the office head, issued: its tasks are given out; or taken back before that.
+enum class State { registered, proposed, issued, withdrawn };
+/// What can be done to one that waits.
+enum class Act { propose, instruct, withdraw, count_of_acts };
+std::string_view word_of(State);
+std::string_view word_of(Act);
+std::optional<State> state_of(std::string_view);
 
 struct Directive {
     std::string id;
@@ -26,7 +35,25 @@ struct Directive {
     std::optional<std::string> attachment_id;
     std::string created_by;
     std::string created_at;
+    State state = State::issued;
+    std::optional<std::string> draft;  ///< while it waits: JSON, see draft_task.hpp
+    std::int64_t version = 1;
     std::int64_t tasks = 0, done = 0, late = 0;
+};
+
+/// Its tasks are not given out yet.
+bool is_waiting(const Directive&);
+/// What waits is seen by those who bring directives in; the units hear of it when it is issued.
+bool is_visible(const Directive&, const accounts::Viewer&);
+bool may(Act, const Directive&, const accounts::Viewer&);
+/// Failure: forbidden when the act is not this person's, conflict "directive.not_waiting" when it is issued already.
+void require(Act, const Directive&, const accounts::Viewer&);
+
+struct DirectiveFilter {
+    std::optional<std::string> query;  ///< matched folded in code, subject and issuer
+    std::optional<std::string> kind;
+    std::optional<State> state;
+    bool waiting_too = false;  ///< also those that are not issued
 };
 
 struct DirectivePage {
@@ -34,13 +61,22 @@ struct DirectivePage {
     std::optional<std::string> next;
 };
 
-/// Newest first. `query` is matched folded in code, subject and issuer. Without the papers.
-DirectivePage list_directives(sql::Connection&, const accounts::Visibility&, const std::optional<std::string>& query,
-                              const std::optional<std::string>& kind, calendar::Date today, const office::Page&);
+/// Newest first. Without the papers and drafts.
+DirectivePage list_directives(sql::Connection&, const accounts::Visibility&, const DirectiveFilter&,
+                              calendar::Date today, const office::Page&);
+std::int64_t count_directives(sql::Connection&, const accounts::Visibility&, State);
 std::optional<Directive> find_directive(sql::Connection&, const accounts::Visibility&, const std::string& id,
                                         calendar::Date today);
 void save_new_directive(sql::Connection&, const std::string& agency_id, Directive&, calendar::Instant now);
+/// Saves state and draft; Failure(conflict, "record.changed"), saying who wrote what, when somebody saved first.
+void save_directive(sql::Connection&, const std::string& agency_id, Directive&);
 
+/// The members of a directive as lists show it.
+void write_row(json::Writer&, const Directive&);
+/// The directive's page, after an act or alone.
+office::Response show(office::Request&, const std::string& id, int status = 200);
+
+extern const office::Routes assigning_routes;
 extern const office::Routes routes;
 
 }  // namespace directives

@@ -1,11 +1,10 @@
-#include <algorithm>
-
 #include "lib/json/field_reader.hpp"
 #include "lib/text/text.hpp"
 #include "office/accounts/unit.hpp"
 #include "office/attachments/attachment.hpp"
 #include "office/audit/audit.hpp"
-#include "office/directives/directive.hpp"
+#include "office/directives/draft_task.hpp"
+#include "office/directives/instruction.hpp"
 #include "office/directives/reading/reading.hpp"
 #include "office/directives/unit_match.hpp"
 #include "office/documents/document.hpp"
@@ -20,8 +19,6 @@ using office::Request;
 using office::Response;
 
 constexpr std::size_t subject_max = 2000;
-/// Most tasks that one directive's page shows.
-constexpr int tasks_shown = 2000;
 
 /// Understands a paper and stores nothing.
 Response read_directive(Request& rq) {
@@ -69,52 +66,34 @@ std::optional<std::string> paper_of(Request& rq, const Directive& directive, Fie
 void save_issued(Request& rq, Directive& directive, std::vector<tasks::Task>& given) {
     directive.created_by = rq.viewer().official_id;
     save_new_directive(rq.db(), rq.agency_id(), directive, rq.now());
-    audit::record(rq, "directive.issue", directive.id, directive.code.value_or(directive.subject));
-    for (tasks::Task& task : given) {
-        task.directive_id = directive.id;
-        tasks::give_out(rq, task, "issue");
-    }
+    give_out(rq, directive, given);
 }
 
-void write_row(json::Writer& out, const Directive& directive) {
-    const auto* kind = documents::find_kind(directive.kind);
-    out.field("id", directive.id).field("code", directive.code).field("kind", directive.kind);
-    out.field("kind_name", kind ? kind->name : directive.kind).field("issuer", directive.issuer);
-    out.field("issued_on", directive.issued_on).field("subject", directive.subject);
-    out.field("done", directive.done).field("late", directive.late).field("created_at", directive.created_at);
-}
-
-Response show(Request& rq, const std::string& id, int status) {
-    const auto directive = find_directive(rq.db(), rq.visibility(), id, rq.today());
-    if (!directive) throw Failure{FailureKind::not_found, "request.not_found"};
-    tasks::TaskFilter filter;
-    filter.directive_id = id;
-    auto rows = tasks::list_tasks(rq.db(), rq.visibility(), filter, {std::nullopt, tasks_shown}).rows;
-    // As the paper has them: ids rise in the order of issuing.
-    std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.task.id < b.task.id; });
-    const auto file =
-        directive->attachment_id ? attachments::find(rq.db(), rq.agency_id(), *directive->attachment_id) : std::nullopt;
-    json::Writer out;
-    out.object([&] {
-        write_row(out, *directive);
-        out.field("place", directive->place).field("signer_name", directive->signer_name);
-        out.field("recipients", directive->recipients).field("attachment", file);
-        out.key("paper").raw(directive->paper.value_or("[]"));
-        tasks::write_rows(out.key("tasks"), rows, rq.today());
+/// The clerk's step: the paper and the tasks as understood are kept, and the office head is told; no unit is yet.
+Response register_directive(Request& rq, Directive& directive, FieldReader& in) {
+    const auto note = in.maybe_text("text", {.max = subject_max, .multiline = true});
+    directive.draft = draft_text(read_draft(rq, in));
+    directive.paper = paper_of(rq, directive, in);
+    in.finish();
+    return rq.writing([&](Request& on_writer) {
+        directive.created_by = rq.viewer().official_id;
+        directive.state = State::registered;
+        save_new_directive(on_writer.db(), rq.agency_id(), directive, rq.now());
+        add_instruction(on_writer.db(), rq.agency_id(), directive.id, directive.created_by, rq.now(), "registration",
+                        note.value_or(""));
+        audit::record(on_writer, "directive.register", directive.id, directive.code.value_or(directive.subject));
+        tell_next(on_writer, directive);
+        return show(on_writer, directive.id, 201);
     });
-    return Response::json_text(out.take(), status);
 }
 
 /// Reading the attached paper takes its time, so it happens before the write begins.
 Response issue_directive(Request& rq) {
     FieldReader in{rq.body()};
     Directive directive = read_fields(in);
-    std::vector<tasks::Task> given;
-    in.each("tasks", [&](FieldReader& one) {
-        given.push_back(tasks::read_task(one));
-        tasks::check_references(rq, given.back(), one);
-        tasks::check_marks(rq, given.back(), one);
-    });
+    if (in.maybe_boolean("draft").value_or(false)) return register_directive(rq, directive, in);
+    if (!rq.viewer().may(Ability::directives_issue)) throw Failure{FailureKind::forbidden, "session.no_right"};
+    std::vector<tasks::Task> given = read_given(rq, in);
     directive.paper = paper_of(rq, directive, in);
     in.finish();
     return rq.writing([&](Request& on_writer) {
@@ -125,7 +104,11 @@ Response issue_directive(Request& rq) {
 
 Response list(Request& rq) {
     rq.query_id("after");
-    const auto page = list_directives(rq.db(), rq.visibility(), rq.query("q"), rq.query("kind"), rq.today(), rq.page());
+    DirectiveFilter filter{.query = rq.query("q"), .kind = rq.query("kind"), .state = {}};
+    filter.waiting_too = rq.viewer().may(Ability::directives_register);
+    if (const auto word = rq.query("state"); word && filter.waiting_too && !(filter.state = state_of(*word)))
+        throw Failure{FailureKind::bad_input, "input.invalid", {{"state", "field.choice"}}};
+    const auto page = list_directives(rq.db(), rq.visibility(), filter, rq.today(), rq.page());
     json::Writer out;
     out.object([&] {
         out.key("items").array([&] {
@@ -140,7 +123,7 @@ Response list(Request& rq) {
     return Response::json_text(out.take());
 }
 
-Response show_directive(Request& rq) { return show(rq, rq.id(), 200); }
+Response show_directive(Request& rq) { return show(rq, rq.id()); }
 
 }  // namespace
 
@@ -148,10 +131,10 @@ const office::Routes routes{
     {office::POST,
      "/api/directives/reading",
      read_directive,
-     Ability::directives_issue,
+     Ability::directives_register,
      {.body_max = paper::file_limit, .work = office::Work::reads}},
     {office::GET, "/api/directives", list, Ability::directives_see},
-    {office::POST, "/api/directives", issue_directive, Ability::directives_issue, {.work = office::Work::reads}},
+    {office::POST, "/api/directives", issue_directive, Ability::directives_register, {.work = office::Work::reads}},
     {office::GET, "/api/directives/{id}", show_directive, Ability::directives_see},
 };
 

@@ -3,6 +3,7 @@
 #include <stdexcept>
 
 #include "lib/embedded/embedded.hpp"
+#include "office/directives/directive.hpp"
 #include "office/dossiers/dossier_list.hpp"
 #include "office/home/home.hpp"
 #include "office/tasks/tasks.hpp"
@@ -107,6 +108,15 @@ std::string dossier_link(DueBy due) {
     return std::string("/dossiers?due=") + (due == DueBy::overdue ? "overdue" : due == DueBy::today ? "today" : "soon");
 }
 
+/// Directives whose turn it is: to be proposed on, or to be instructed.
+std::optional<directives::State> waiting_of(std::string_view code) {
+    if (code == "directives.to_propose") return directives::State::registered;
+    if (code == "directives.to_instruct") return directives::State::proposed;
+    return std::nullopt;
+}
+
+std::string waiting_link(directives::State state) { return "/directives?state=" + std::string(word_of(state)); }
+
 struct Counted {
     std::int64_t value;
     std::string link;
@@ -149,6 +159,8 @@ Counted count(Request& rq, const Layout& layout, std::string_view code) {
     }
     if (const auto due = due_of(code))
         return {dossiers::count_due(rq.db(), rq.visibility(), *due, rq.today()), dossier_link(*due)};
+    if (const auto state = waiting_of(code))
+        return {directives::count_directives(rq.db(), rq.visibility(), *state), waiting_link(*state)};
     return count_records(rq, code);
 }
 
@@ -159,6 +171,15 @@ void write_list(json::Writer& out, Request& rq, const Layout& layout, std::strin
         const auto found = dossiers::list_dossiers(rq.db(), rq.visibility(), {.due = *due}, rq.today(), page);
         dossiers::write_rows(out.key("items"), found.rows, rq.today());
         out.field("link", dossier_link(*due));
+        return;
+    }
+    if (const auto state = waiting_of(code)) {
+        const directives::DirectiveFilter filter{.query = {}, .kind = {}, .state = state};
+        const auto found = directives::list_directives(rq.db(), rq.visibility(), filter, rq.today(), page);
+        out.key("items").array([&] {
+            for (const auto& one : found.items) out.item().object([&] { directives::write_row(out, one); });
+        });
+        out.field("link", waiting_link(*state));
         return;
     }
     const TaskQuestion question = task_question(rq, layout.scope, code);

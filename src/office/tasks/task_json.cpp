@@ -13,6 +13,36 @@ constexpr std::size_t content_max = 4000, product_max = 2000, words_max = 500, o
 /// "06-04": a day of every year. 29 February is taken: it is the 28th in other years.
 bool is_day_of_year(const std::string& text) { return calendar::parse_iso_date("2024-" + text).has_value(); }
 
+/// Everything but the lead, which is read before: the co-ordinators must be others.
+Task read_fields(json::FieldReader& in, std::string lead_unit_id) {
+    Task task;
+    task.lead_unit_id = std::move(lead_unit_id);
+    task.ordinal = in.maybe_text("ordinal", {.max = 50}).value_or("");
+    task.content = in.text("content", {.max = content_max, .multiline = true});
+    task.official_id = in.maybe_id("official_id");
+    task.answerable_id = in.maybe_id("answerable_id");
+    task.approver_id = in.maybe_id("approver_id");
+    task.product = in.maybe_text("product", {.max = product_max, .multiline = true});
+    task.deadline_text = in.maybe_text("deadline_text", {.max = words_max});
+    const std::string kind = in.choice("deadline_kind", {"date", "recurring", "continuous", "conditional", "none"});
+    task.deadline_kind = deadline_kind_of(kind).value_or(DeadlineKind::none);
+    task.due_on = in.maybe_date("due_on");
+    task.occurrences = in.texts("occurrences", {.max = 5});
+    for (const std::string& day : task.occurrences)
+        if (!is_day_of_year(day) || task.occurrences.size() > occurrences_max)
+            in.wrong("occurrences", "field.not_date");
+    task.coordinator_ids = in.texts("coordinator_unit_ids");
+    for (const std::string& id : task.coordinator_ids) {
+        if (!json::is_uuid(id)) in.wrong("coordinator_unit_ids", "field.not_id");
+        if (id == task.lead_unit_id) in.wrong("coordinator_unit_ids", "task.lead_coordinates");
+    }
+    task.source_line = in.maybe_integer("source_line", 1, INT32_MAX);
+    task.source_heading = in.maybe_text("source_heading", {.max = words_max});
+    task.source_page = in.maybe_integer("source_page", 1, INT32_MAX);
+    task.unclear_reason = in.maybe_text("unclear_reason", {.max = words_max, .multiline = true});
+    return task;
+}
+
 }  // namespace
 
 void write_fields(json::Writer& out, const TaskRow& row, calendar::Date today) {
@@ -36,34 +66,13 @@ void write_rows(json::Writer& out, const std::vector<TaskRow>& rows, calendar::D
 }
 
 Task read_task(json::FieldReader& in) {
-    Task task;
-    task.ordinal = in.maybe_text("ordinal", {.max = 50}).value_or("");
-    task.content = in.text("content", {.max = content_max, .multiline = true});
-    task.lead_unit_id = in.id("lead_unit_id");
-    task.official_id = in.maybe_id("official_id");
-    task.answerable_id = in.maybe_id("answerable_id");
-    task.approver_id = in.maybe_id("approver_id");
-    task.product = in.maybe_text("product", {.max = product_max, .multiline = true});
-    task.deadline_text = in.maybe_text("deadline_text", {.max = words_max});
-    const std::string kind = in.choice("deadline_kind", {"date", "recurring", "continuous", "conditional", "none"});
-    task.deadline_kind = deadline_kind_of(kind).value_or(DeadlineKind::none);
-    task.due_on = in.maybe_date("due_on");
-    if (kind == "date" && !task.due_on && !in.has("due_on")) in.wrong("due_on", "task.date_missing");
-    task.occurrences = in.texts("occurrences", {.max = 5});
-    for (const std::string& day : task.occurrences)
-        if (!is_day_of_year(day) || task.occurrences.size() > occurrences_max)
-            in.wrong("occurrences", "field.not_date");
-    task.coordinator_ids = in.texts("coordinator_unit_ids");
-    for (const std::string& id : task.coordinator_ids) {
-        if (!json::is_uuid(id)) in.wrong("coordinator_unit_ids", "field.not_id");
-        if (id == task.lead_unit_id) in.wrong("coordinator_unit_ids", "task.lead_coordinates");
-    }
-    task.source_line = in.maybe_integer("source_line", 1, INT32_MAX);
-    task.source_heading = in.maybe_text("source_heading", {.max = words_max});
-    task.source_page = in.maybe_integer("source_page", 1, INT32_MAX);
-    task.unclear_reason = in.maybe_text("unclear_reason", {.max = words_max, .multiline = true});
+    Task task = read_fields(in, in.id("lead_unit_id"));
+    if (task.deadline_kind == DeadlineKind::date && !task.due_on && !in.has("due_on"))
+        in.wrong("due_on", "task.date_missing");
     return task;
 }
+
+Task read_draft_task(json::FieldReader& in) { return read_fields(in, in.maybe_id("lead_unit_id").value_or("")); }
 
 void check_marks(office::Request& rq, Task& task, json::FieldReader& in, const Task* known) {
     if (task.unclear_reason && !rq.viewer().may(accounts::Ability::tasks_override))

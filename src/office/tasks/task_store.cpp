@@ -1,7 +1,10 @@
 #include "office/tasks/task_store.hpp"
 
+#include <algorithm>
+
 #include "lib/crypto/uuid.hpp"
 #include "lib/failure.hpp"
+#include "lib/messages/messages.hpp"
 #include "lib/text/text.hpp"
 #include "office/tasks/task_part_store.hpp"
 #include "office/tasks/task_rows.hpp"
@@ -13,6 +16,24 @@ namespace {
 std::optional<std::string> occurrences_text(const Task& task) {
     if (task.occurrences.empty()) return std::nullopt;
     return text::join(task.occurrences, ",");
+}
+
+/// What happened to the task since the version that somebody's page shows: one event a version.
+std::vector<FieldFailure> changes_since(sql::Connection& db, const std::string& agency_id, const Task& task) {
+    constexpr std::int64_t told = 3;
+    const std::int64_t version =
+        db.number("SELECT version FROM tasks WHERE agency_id = $1 AND id = $2", {agency_id, task.id});
+    const auto events = list_events(db, agency_id, task.id);
+    const std::int64_t missed =
+        std::clamp<std::int64_t>(version - task.version, 0, std::min(told, static_cast<std::int64_t>(events.size())));
+    std::vector<FieldFailure> changes;
+    for (auto event = events.end() - missed; event != events.end(); ++event)
+        changes.push_back({"version",
+                           "record.changed_by",
+                           {{"who", event->official_name},
+                            {"what", messages::sentence("event.task." + event->act)},
+                            {"when", calendar::to_vietnamese(event->at)}}});
+    return changes;
 }
 
 std::string search_text(const Task& task) { return text::fold(task.content + " " + task.product.value_or("")); }
@@ -149,7 +170,7 @@ void save_task(sql::Connection& db, const std::string& agency_id, Task& task, ca
          search_text(task),
          now,
          task.version});
-    if (saved == 0) throw Failure{FailureKind::conflict, "record.changed"};
+    if (saved == 0) throw Failure{FailureKind::conflict, "record.changed", changes_since(db, agency_id, task)};
     ++task.version;
     bring_back(db, agency_id, task, parts);
 }

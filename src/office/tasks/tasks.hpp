@@ -14,6 +14,8 @@ void write_rows(json::Writer&, const std::vector<TaskRow>&, calendar::Date today
 
 /// A task's fields in a body (of a directive or alone); what is wrong is noted in the reader.
 Task read_task(json::FieldReader&);
+/// The same of a task that nobody gives out yet: the lead and the day may be missing.
+Task read_draft_task(json::FieldReader&);
 
 /// Units and people that the body names must be the agency's own, and active.
 void check_references(office::Request&, const Task&, json::FieldReader&);

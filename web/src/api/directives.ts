@@ -69,6 +69,27 @@ export interface Reading {
     paper: PaperPiece[];
 }
 
+/** registered and proposed wait for the leader's instruction; only what is issued has tasks. */
+export type DirectiveState = 'registered' | 'proposed' | 'issued' | 'withdrawn';
+
+export type DirectiveAct = 'propose' | 'instruct' | 'withdraw';
+
+/** A task as it was understood, before it is given out; `lead_read` is who leads in the paper's words. */
+export interface WaitingTask extends TaskDraft {
+    lead_read: string[];
+    coordinators_unknown: string[];
+}
+
+/** bút phê, and what came before it */
+export interface Instruction {
+    at: string;
+    official_name: string;
+    post: string;
+    kind: string;
+    kind_name: string;
+    content: string;
+}
+
 export interface DirectiveDraft {
     attachment_id?: string | null;
     code?: string | null;
@@ -97,6 +118,8 @@ export interface DirectiveRow {
     done: number;
     late: number;
     created_at: string;
+    state: DirectiveState;
+    version: number;
 }
 
 export interface Directive extends Omit<DirectiveRow, 'tasks'> {
@@ -105,13 +128,25 @@ export interface Directive extends Omit<DirectiveRow, 'tasks'> {
     recipients: string[];
     signer_name?: string | null;
     tasks: TaskRow[];
+    /** While it waits: its tasks as understood or proposed. */
+    draft: WaitingTask[] | null;
+    instructions: Instruction[];
+    may: DirectiveAct[];
 }
 
 export const directives = {
     read: (file: File, onProgress?: (share: number) => void) =>
         uploadFile<Reading>('/directives/reading', file, onProgress),
     issue: (draft: DirectiveDraft) => api.post<Directive>('/directives', draft),
-    list: (query: { q?: string; kind?: string; after?: string; limit?: number }) =>
+    register: (draft: DirectiveDraft, text: string) =>
+        api.post<Directive>('/directives', { ...draft, text, draft: true }),
+    propose: (id: string, body: { text: string; tasks: TaskDraft[]; version: number }) =>
+        api.post<Directive>(`/directives/${id}/proposal`, body),
+    instruct: (id: string, body: { text: string; tasks: TaskDraft[]; version: number }) =>
+        api.post<Directive>(`/directives/${id}/instruction`, body),
+    withdraw: (id: string, body: { reason: string; version: number }) =>
+        api.post<Directive>(`/directives/${id}/withdrawal`, body),
+    list: (query: { q?: string; kind?: string; state?: string; after?: string; limit?: number }) =>
         api.get<List<DirectiveRow>>('/directives', query),
     find: (id: string) => api.get<Directive>(`/directives/${id}`),
 };

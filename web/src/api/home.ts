@@ -1,4 +1,5 @@
 import { api } from './client';
+import type { DirectiveRow } from './directives';
 import type { DossierRow } from './dossiers';
 import type { TaskRow } from './tasks';
 
@@ -11,7 +12,7 @@ export interface HomeNumber {
 
 export interface HomeList {
     code: string;
-    items: (TaskRow | DossierRow)[];
+    items: (TaskRow | DossierRow | DirectiveRow)[];
     link: string;
 }
 

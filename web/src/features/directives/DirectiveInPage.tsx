@@ -8,7 +8,7 @@ import { Trouble } from '~/ui/Trouble';
 import { Waiting } from '~/ui/Waiting';
 import { DropPaper } from './reading/DropPaper';
 import { draftFrom, leadersOf } from './reading/draft';
-import { keepInHand, useInHand } from './reading/kept';
+import { keepInHand, NEW, useInHand } from './reading/kept';
 import { Review } from './reading/Review';
 
 const UP = { path: '/directives', label: 'Văn bản chỉ đạo' };
@@ -16,7 +16,7 @@ const UP = { path: '/directives', label: 'Văn bản chỉ đạo' };
 /** A directive comes in: dropped, read, corrected, issued. Nothing is stored before the last step. */
 export default function DirectiveInPage() {
     const { official } = useSession();
-    const inHand = useInHand();
+    const inHand = useInHand(NEW);
     const officials = useOfficials();
     const units = useQuery({ queryKey: ['units'], queryFn: agencies.units, staleTime: 5 * 60_000 });
     if (units.error)
@@ -44,8 +44,7 @@ export default function DirectiveInPage() {
             <DropPaper
                 onRead={(file, reading) =>
                     keepInHand({
-                        file,
-                        reading,
+                        source: { file, reading },
                         draft: draftFrom(
                             reading,
                             units.data.items,

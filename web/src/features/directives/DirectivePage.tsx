@@ -14,8 +14,13 @@ import { count, fileSize } from '~/format/number';
 import { Page } from '~/ui/Page';
 import { Trouble } from '~/ui/Trouble';
 import { Waiting } from '~/ui/Waiting';
+import { DirectiveActs } from './DirectiveActs';
+import { Instructions } from './Instructions';
 import { Paper } from './Paper';
+import { DirectiveStateTag } from './states';
 import { TasksDone } from './TasksDone';
+import { WaitingTasks } from './WaitingTasks';
+import './directives.css';
 
 const UP = { path: '/directives', label: 'Văn bản chỉ đạo' };
 
@@ -50,6 +55,7 @@ function DirectiveShown({ directive }: { directive: Directive }) {
             note={directive.subject}
             up={UP}
             width="wide"
+            actions={<DirectiveActs directive={directive} />}
         >
             <div className="directive">
                 <section className="directive_paper paper_scroll" aria-label="Văn bản gốc" tabIndex={0}>
@@ -57,38 +63,43 @@ function DirectiveShown({ directive }: { directive: Directive }) {
                 </section>
                 <div className="directive_right">
                     <DirectiveFacts directive={directive} />
-                    <section className="panel flush" aria-labelledby="directive_tasks">
-                        <div className="panel_head">
-                            <h2 id="directive_tasks">Nhiệm vụ ({count(directive.tasks.length)})</h2>
-                            <Link to={`/tasks?scope=all&state=all&directive_id=${directive.id}`}>
-                                Xem trong danh sách
-                            </Link>
-                        </div>
-                        <ul>
-                            {directive.tasks.map((task) => (
-                                <li key={task.id} className={`directive_task ${tone(task) ?? ''}`}>
-                                    <b className="number">{task.ordinal}</b>
-                                    <div>
-                                        <Link className="row_link clamp" to={`/tasks/${task.id}`}>
-                                            {task.content}
-                                        </Link>
-                                        <small>
-                                            {task.lead_unit_name}
-                                            {task.official_name && `, ${task.official_name}`}
-                                        </small>
-                                        <div className="row">
-                                            <DueDay due={task} />
-                                            <StateTag state={task.state} />
-                                            <UnclearMark task={task} />
-                                        </div>
-                                    </div>
-                                </li>
-                            ))}
-                        </ul>
-                    </section>
+                    <Instructions instructions={directive.instructions} />
+                    {directive.draft ? <WaitingTasks directive={directive} /> : <GivenTasks directive={directive} />}
                 </div>
             </div>
         </Page>
+    );
+}
+
+function GivenTasks({ directive }: { directive: Directive }) {
+    return (
+        <section className="panel flush" aria-labelledby="directive_tasks">
+            <div className="panel_head">
+                <h2 id="directive_tasks">Nhiệm vụ ({count(directive.tasks.length)})</h2>
+                <Link to={`/tasks?scope=all&state=all&directive_id=${directive.id}`}>Xem trong danh sách</Link>
+            </div>
+            <ul>
+                {directive.tasks.map((task) => (
+                    <li key={task.id} className={`directive_task ${tone(task) ?? ''}`}>
+                        <b className="number">{task.ordinal}</b>
+                        <div>
+                            <Link className="row_link clamp" to={`/tasks/${task.id}`}>
+                                {task.content}
+                            </Link>
+                            <small>
+                                {task.lead_unit_name}
+                                {task.official_name && `, ${task.official_name}`}
+                            </small>
+                            <div className="row">
+                                <DueDay due={task} />
+                                <StateTag state={task.state} />
+                                <UnclearMark task={task} />
+                            </div>
+                        </div>
+                    </li>
+                ))}
+            </ul>
+        </section>
     );
 }
 
@@ -126,7 +137,11 @@ function DirectiveFacts({ directive }: { directive: Directive }) {
                 )}
                 <dt>Tiến độ</dt>
                 <dd>
-                    <TasksDone total={directive.tasks.length} done={directive.done} late={directive.late} />
+                    {directive.state === 'issued' ? (
+                        <TasksDone total={directive.tasks.length} done={directive.done} late={directive.late} />
+                    ) : (
+                        <DirectiveStateTag state={directive.state} />
+                    )}
                 </dd>
             </dl>
         </section>

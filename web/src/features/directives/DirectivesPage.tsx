@@ -15,6 +15,7 @@ import { Page } from '~/ui/Page';
 import { Rows, type Column } from '~/ui/Rows';
 import { SearchBox } from '~/ui/SearchBox';
 import { useList } from '~/ui/use_list';
+import { DIRECTIVE_STATES, DirectiveStateTag } from './states';
 import { TasksDone } from './TasksDone';
 
 const COLUMNS: Column<DirectiveRow>[] = [
@@ -43,19 +44,24 @@ const COLUMNS: Column<DirectiveRow>[] = [
         title: 'Nhiệm vụ',
         width: 220,
         phone: 'full',
-        cell: (row) => <TasksDone total={row.tasks} done={row.done} late={row.late} />,
+        cell: (row) =>
+            row.state === 'issued' ? (
+                <TasksDone total={row.tasks} done={row.done} late={row.late} />
+            ) : (
+                <DirectiveStateTag state={row.state} />
+            ),
     },
 ];
 
 export default function DirectivesPage() {
     const can = useAbility();
     const navigate = useNavigate();
-    const [values, change] = useFilters('/directives', ['q', 'kind']);
-    const { q, kind } = values;
+    const [values, change] = useFilters('/directives', ['q', 'kind', 'state']);
+    const { q, kind, state } = values;
     const list = useList(['directives', values], (after) => directives.list({ ...values, after, limit: 50 }));
     const search = useCallback((wanted: string | undefined) => change({ q: wanted }), [change]);
     const total = list.items.length;
-    const bring = can('directives_issue') && (
+    const bring = can('directives_register') && (
         <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => void navigate('/directives/new')}>
             Nhập văn bản chỉ đạo
         </Button>
@@ -64,9 +70,9 @@ export default function DirectivesPage() {
         <Page title="Văn bản chỉ đạo" actions={total > 0 && bring}>
             <FilterBar
                 label="Lọc văn bản chỉ đạo"
-                set={kind ? 1 : 0}
+                set={(kind ? 1 : 0) + (state ? 1 : 0)}
                 search={<SearchBox label="Tìm số, ký hiệu, trích yếu" value={q} onChange={search} />}
-                onClear={() => change({ kind: '' })}
+                onClear={() => change({ kind: '', state: '' })}
             >
                 <Choice
                     label="Tên loại"
@@ -75,11 +81,20 @@ export default function DirectivesPage() {
                     value={kind}
                     onChange={(wanted) => change({ kind: wanted })}
                 />
+                {can('directives_register') && (
+                    <Choice
+                        label="Tình trạng"
+                        any="Mọi tình trạng"
+                        options={Object.entries(DIRECTIVE_STATES).map(([value, label]) => ({ value, label }))}
+                        value={state}
+                        onChange={(wanted) => change({ state: wanted })}
+                    />
+                )}
             </FilterBar>
             <ListFrame
                 list={list}
                 empty={
-                    q || kind ? (
+                    q || kind || state ? (
                         <Empty title="Không có văn bản nào khớp">Hãy bớt điều kiện lọc.</Empty>
                     ) : (
                         <Empty title="Chưa có văn bản chỉ đạo nào" act={bring}>

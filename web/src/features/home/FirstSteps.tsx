@@ -10,7 +10,7 @@ const STEPS = [
         why: 'Để giao việc đúng người và mỗi người có tài khoản riêng.',
     },
     {
-        ability: 'directives_issue',
+        ability: 'directives_register',
         to: '/directives/new',
         title: 'Nhập văn bản chỉ đạo đầu tiên',
         why: 'Chương trình đọc kế hoạch, quyết định, công văn và tách thành từng nhiệm vụ.',

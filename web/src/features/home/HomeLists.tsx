@@ -1,10 +1,12 @@
 import { ClockCircleOutlined, ExclamationCircleFilled } from '@ant-design/icons';
 import { Link } from 'react-router';
+import type { DirectiveRow } from '~/api/directives';
 import type { DossierRow } from '~/api/dossiers';
 import type { HomeList } from '~/api/home';
 import type { TaskRow } from '~/api/tasks';
 import { date } from '~/format/date';
 import { Empty } from '~/ui/Empty';
+import { DirectiveStateTag } from '../directives/states';
 import { DueDay } from '../tasks/DueDay';
 import { StateTag } from '../tasks/StateTag';
 import { tone } from '../tasks/TaskList';
@@ -34,13 +36,31 @@ export function HomeLists({ lists }: { lists: HomeList[] }) {
                     <ul>
                         {items.map((item) => (
                             <li key={item.id}>
-                                {'content' in item ? <TaskLine task={item} /> : <DossierLine dossier={item} />}
+                                <Line item={item} />
                             </li>
                         ))}
                     </ul>
                 </section>
             ))}
         </div>
+    );
+}
+
+function Line({ item }: { item: HomeList['items'][number] }) {
+    if ('content' in item) return <TaskLine task={item} />;
+    return 'subject' in item ? <DirectiveLine directive={item} /> : <DossierLine dossier={item} />;
+}
+
+function DirectiveLine({ directive }: { directive: DirectiveRow }) {
+    return (
+        <Link className="home_line" to={`/directives/${directive.id}`}>
+            <span className="clamp">{directive.subject}</span>
+            <span className="home_line_foot">
+                <span>{directive.code ?? directive.kind_name}</span>
+                <DirectiveStateTag state={directive.state} />
+                <small className="soft">{directive.issuer}</small>
+            </span>
+        </Link>
     );
 }
 

@@ -32,7 +32,7 @@ export default function HomePage() {
             title={`Chào ${official.name}`}
             note={`${weekday(today)}, ngày ${date(today)}`}
             actions={
-                can('directives_issue') &&
+                can('directives_register') &&
                 !nothing && (
                     <Button type="primary" onClick={() => void navigate('/directives/new')}>
                         Nhập văn bản chỉ đạo

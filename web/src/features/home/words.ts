@@ -1,5 +1,7 @@
 /** What the numbers and lists of the first page are called; the codes are the server's. */
 export const NUMBER_NAMES: Record<string, string> = {
+    'directives.to_propose': 'Văn bản chờ đề xuất',
+    'directives.to_instruct': 'Văn bản chờ bút phê',
     'tasks.late': 'Nhiệm vụ trễ hạn',
     'tasks.due_today': 'Nhiệm vụ đến hạn hôm nay',
     'tasks.soon': 'Nhiệm vụ sắp đến hạn',

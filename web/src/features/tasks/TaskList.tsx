@@ -101,7 +101,7 @@ function NoTasks({ query }: { query: TaskFilters }) {
     if ((state && state !== 'open') || Object.values(filters).some(Boolean)) {
         return <Empty title="Không có nhiệm vụ nào khớp">Hãy bớt điều kiện lọc hoặc chọn phạm vi rộng hơn.</Empty>;
     }
-    return can('directives_issue') ? (
+    return can('directives_register') ? (
         <Empty title="Chưa có nhiệm vụ nào" act={<Link to="/directives/new">Nhập văn bản chỉ đạo</Link>}>
             Nhiệm vụ được đọc ra từ văn bản chỉ đạo. Hãy bắt đầu bằng việc nhập một kế hoạch, quyết định hoặc công văn.
         </Empty>

@@ -3,17 +3,16 @@ import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Unit } from '~/api/agencies';
-import { attachments } from '~/api/attachments';
-import { directives } from '~/api/directives';
 import { asProblem, type FieldProblem } from '~/api/problem';
 import { count } from '~/format/number';
 import { useAbility } from '~/layout/session';
 import { toast } from '~/ui/toast';
 import { Trouble } from '~/ui/Trouble';
-import { bodyOf, doubtsOf, marksOf } from './draft';
-import { keepInHand, type InHand } from './kept';
+import { doubtsOf, marksOf } from './draft';
+import { letGo, type InHand } from './kept';
+import { send, STEP_WORDS, type Step, type Words } from './send';
 
-const IssueDialog = lazy(() => import('./IssueDialog'));
+const StepDialog = lazy(() => import('./StepDialog'));
 
 interface Props {
     inHand: InHand;
@@ -23,11 +22,11 @@ interface Props {
     onLook: (key: number) => void;
 }
 
-/** The file goes up only now, and the directive with its tasks after it. */
-async function issue(inHand: InHand, unclear_reason?: string) {
-    const attachment_id = inHand.attachment_id ?? (await attachments.upload(inHand.file)).id;
-    keepInHand({ ...inHand, attachment_id });
-    return directives.issue(bodyOf(inHand.draft, attachment_id, unclear_reason));
+/** The steps this person may take with the paper; the last one, which gives out the tasks, stands last. */
+function stepsOf({ source }: InHand, can: (ability: string) => boolean): Step[] {
+    if (!('directive' in source)) return can('directives_issue') ? ['register', 'issue'] : ['register'];
+    const { may } = source.directive;
+    return (['propose', 'instruct'] as const).filter((step) => may.includes(step));
 }
 
 export function IssueBar({ inHand, units, onFaults, onLook }: Props) {
@@ -35,18 +34,20 @@ export function IssueBar({ inHand, units, onFaults, onLook }: Props) {
     const can = useAbility();
     const client = useQueryClient();
     const navigate = useNavigate();
-    const [asking, setAsking] = useState(false);
-    const issuing = useMutation({
-        mutationFn: (unclear_reason?: string) => issue(inHand, unclear_reason),
-        onSuccess: (directive) => {
-            keepInHand(undefined);
+    const [asking, setAsking] = useState<Step>();
+    const sending = useMutation({
+        mutationFn: ({ step, words }: { step: Step; words: Words }) => send(step, inHand, words),
+        onSuccess: (directive, { step }) => {
+            letGo(inHand);
+            client.setQueryData(['directive', directive.id], directive);
             void client.invalidateQueries();
-            toast.done(`Đã ban hành và giao ${count(draft.tasks.length)} nhiệm vụ.`);
+            toast.done(STEP_WORDS[step].done);
             void navigate(`/directives/${directive.id}`, { replace: true });
         },
         onError: (error) => {
-            setAsking(false);
-            const { fields } = asProblem(error);
+            setAsking(undefined);
+            const { fields, status } = asProblem(error);
+            if (status === 409) void client.invalidateQueries({ queryKey: ['directive'] });
             onFaults(fields);
             const index = Number(/^tasks\[(\d+)\]/.exec(fields[0]?.field ?? '')?.[1] ?? NaN);
             const task = draft.tasks[index];
@@ -58,47 +59,54 @@ export function IssueBar({ inHand, units, onFaults, onLook }: Props) {
     const blocked = draft.tasks.filter((task) =>
         doubtsOf(task).some(({ weight }) => weight === 'must' || (weight === 'mark' && !override)),
     );
-    const refused = asProblem(issuing.error).fields.some(({ code }) => code.startsWith('task.unclear_'));
+    const refused = asProblem(sending.error).fields.some(({ code }) => code.startsWith('task.unclear_'));
     const clear = draft.tasks.filter((task) => Object.values(marksOf(task)).every(Boolean)).length;
     const lacking = !draft.document.kind || !draft.document.issuer.trim() || !draft.document.subject.trim();
+    const steps = stepsOf(inHand, can);
+    const gives = (step: Step) => step === 'issue' || step === 'instruct';
+    const last = steps.at(-1);
     return (
         <div className="issue_bar">
-            {issuing.error && <Trouble problem={asProblem(issuing.error)} />}
+            {sending.error && <Trouble problem={asProblem(sending.error)} />}
             <p>
                 <b className="number">{count(draft.tasks.length)}</b> nhiệm vụ, <b className="number">{count(clear)}</b>{' '}
                 đủ 6 rõ
-                {blocked.length > 0 && (
+                {blocked.length > 0 && last && gives(last) && (
                     <>
                         , <b className="number">{count(blocked.length)}</b> cần sửa trước khi ban hành
                     </>
                 )}
             </p>
-            {blocked[0] ? (
-                <Button size="large" onClick={() => onLook(blocked[0]?.key ?? 0)}>
-                    Đến chỗ cần sửa
-                </Button>
-            ) : (
-                <Button
-                    type="primary"
-                    size="large"
-                    disabled={lacking}
-                    onClick={() => {
-                        onFaults([]);
-                        setAsking(true);
-                    }}
-                >
-                    Ban hành và giao việc
-                </Button>
+            {steps.map((step) =>
+                gives(step) && blocked[0] ? (
+                    <Button key={step} size="large" onClick={() => onLook(blocked[0]?.key ?? 0)}>
+                        Đến chỗ cần sửa
+                    </Button>
+                ) : (
+                    <Button
+                        key={step}
+                        type={step === last ? 'primary' : 'default'}
+                        size="large"
+                        disabled={lacking}
+                        onClick={() => {
+                            onFaults([]);
+                            setAsking(step);
+                        }}
+                    >
+                        {STEP_WORDS[step].title}
+                    </Button>
+                ),
             )}
             {asking && (
                 <Suspense>
-                    <IssueDialog
+                    <StepDialog
+                        step={asking}
                         draft={draft}
                         units={units}
-                        busy={issuing.isPending}
-                        onIssue={(unclear_reason) => issuing.mutate(unclear_reason)}
-                        reasoned={override && (clear < draft.tasks.length || refused)}
-                        onClose={() => setAsking(false)}
+                        busy={sending.isPending}
+                        reasoned={gives(asking) && override && (clear < draft.tasks.length || refused)}
+                        onSend={(words) => sending.mutate({ step: asking, words })}
+                        onClose={() => setAsking(undefined)}
                     />
                 </Suspense>
             )}

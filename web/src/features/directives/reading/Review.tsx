@@ -4,10 +4,11 @@ import type { Unit } from '~/api/agencies';
 import type { FieldProblem } from '~/api/problem';
 import { Page } from '~/ui/Page';
 import { Tabs } from '~/ui/Tabs';
+import { Instructions } from '../Instructions';
 import { Paper } from '../Paper';
 import { DocumentFields } from './DocumentFields';
 import { IssueBar } from './IssueBar';
-import { keepInHand, type InHand } from './kept';
+import { letGo, type InHand } from './kept';
 import { MoreRead } from './MoreRead';
 import { TasksRead } from './TasksRead';
 import { useWide } from './use_wide';
@@ -22,7 +23,9 @@ type Side = 'paper' | 'understood';
 
 /** Left the paper, right what was understood of it; on phones one or the other. */
 export function Review({ inHand, units }: Props) {
-    const { draft, reading, file } = inHand;
+    const { draft, source } = inHand;
+    const waits = 'directive' in source;
+    const paper = waits ? source.directive.paper : source.reading.paper;
     const [chosen, setChosen] = useState<number>();
     const [side, setSide] = useState<Side>('understood');
     const [faults, setFaults] = useState<FieldProblem[]>([]);
@@ -47,10 +50,11 @@ export function Review({ inHand, units }: Props) {
     };
     return (
         <Page
-            title="Kiểm tra văn bản trước khi ban hành"
-            note={<>Tệp {file.name}. Chưa có gì được lưu.</>}
+            title={waits ? 'Giao việc theo văn bản' : 'Kiểm tra văn bản trước khi ban hành'}
+            note={waits ? source.directive.subject : <>Tệp {source.file.name}. Chưa có gì được lưu.</>}
+            up={waits ? { path: `/directives/${source.directive.id}`, label: 'Văn bản' } : undefined}
             width="wide"
-            actions={<Button onClick={() => keepInHand(undefined)}>Bỏ, chọn tệp khác</Button>}
+            actions={<Button onClick={() => letGo(inHand)}>{waits ? 'Bỏ các chỗ đã sửa' : 'Bỏ, chọn tệp khác'}</Button>}
         >
             <div className="review_sides">
                 <Tabs
@@ -66,7 +70,7 @@ export function Review({ inHand, units }: Props) {
             <div className={`review ${side}`}>
                 <section className="review_paper paper_scroll" aria-label="Văn bản gốc" tabIndex={0}>
                     <Paper
-                        paper={reading.paper}
+                        paper={paper}
                         line={task?.source_line}
                         places={places}
                         onPlace={choosePlace}
@@ -74,7 +78,11 @@ export function Review({ inHand, units }: Props) {
                     />
                 </section>
                 <div className="review_understood">
-                    <DocumentFields document={draft.document} faults={faults} />
+                    {waits ? (
+                        <Instructions instructions={source.directive.instructions} />
+                    ) : (
+                        <DocumentFields document={draft.document} faults={faults} />
+                    )}
                     <TasksRead
                         tasks={draft.tasks}
                         units={units}
@@ -83,7 +91,7 @@ export function Review({ inHand, units }: Props) {
                         onChoose={setChosen}
                         onShowPaper={showPaper}
                     />
-                    <MoreRead reading={reading} />
+                    {!waits && <MoreRead reading={source.reading} />}
                 </div>
             </div>
             <IssueBar

@@ -1,6 +1,6 @@
 import type { Official, Unit } from '~/api/agencies';
-import type { DirectiveDraft, ReadTask, Reading } from '~/api/directives';
-import type { DeadlineKind, Marks, TaskDraft } from '~/api/tasks';
+import type { Directive, ReadTask, Reading, WaitingTask } from '~/api/directives';
+import type { DeadlineKind, Marks } from '~/api/tasks';
 import { isLeader } from '~/features/tasks/leaders';
 
 /** One task while the directive is being checked, before anything is stored. */
@@ -133,6 +133,50 @@ export function draftFrom({ document, tasks }: Reading, units: Unit[], leaders: 
     };
 }
 
+/** The draft of a directive that waits, to be proposed on or instructed. */
+export function draftOf(directive: Directive): Draft {
+    return {
+        document: {
+            code: directive.code ?? '',
+            kind: directive.kind,
+            notation: null,
+            issuer: directive.issuer,
+            place: '',
+            issued_on: directive.issued_on ?? null,
+            subject: directive.subject,
+            signer_name: directive.signer_name ?? '',
+            recipients: directive.recipients.join('\n'),
+        },
+        tasks: (directive.draft ?? []).map(waitingTask),
+    };
+}
+
+function waitingTask(task: WaitingTask): DraftTask {
+    return {
+        key: nextKey++,
+        ordinal: task.ordinal,
+        content: task.content,
+        lead_unit_id: task.lead_unit_id,
+        lead_read: task.lead_read,
+        lead_choices: [],
+        lead_all_units: false,
+        coordinator_unit_ids: task.coordinator_unit_ids,
+        coordinators_unknown: task.coordinators_unknown,
+        product: task.product ?? '',
+        deadline_text: task.deadline_text ?? '',
+        deadline_kind: task.deadline_kind,
+        due_on: task.due_on ?? null,
+        occurrences: task.occurrences ?? null,
+        answerable_id: task.answerable_id ?? null,
+        approver_id: task.approver_id ?? null,
+        proposed: { answerable_id: task.answerable_id ?? null, approver_id: task.approver_id ?? null },
+        also_at: [],
+        source_line: task.source_line ?? null,
+        source_heading: task.source_heading ?? null,
+        source_page: task.source_page ?? null,
+    };
+}
+
 export function newTask(after: DraftTask[], leaders: Leaders): DraftTask {
     return {
         key: nextKey++,
@@ -249,50 +293,4 @@ export function doubtsOf(task: DraftTask): Doubt[] {
         });
     }
     return doubts;
-}
-
-function taskBody(task: DraftTask, unclear_reason?: string): TaskDraft {
-    const {
-        key: _key,
-        lead_read: _read,
-        lead_choices: _choices,
-        lead_all_units: _all,
-        coordinators_unknown: _unknown,
-        also_at: _also,
-        proposed: _proposed,
-        ...fields
-    } = task;
-    const dated = task.deadline_kind === 'date' || task.deadline_kind === 'recurring';
-    return {
-        ...fields,
-        product: task.product.trim() || null,
-        deadline_text: task.deadline_text.trim() || null,
-        due_on: dated ? task.due_on : null,
-        occurrences: task.deadline_kind === 'recurring' ? task.occurrences : null,
-        unclear_reason: unclear_reason ?? null,
-    };
-}
-
-/** `unclear_reason`: the chair's, for the tasks that are not clear; the server keeps it at those only. */
-export function bodyOf(
-    { document, tasks }: Draft,
-    attachment_id: string | null,
-    unclear_reason?: string,
-): DirectiveDraft {
-    return {
-        attachment_id,
-        code: document.code.trim() || null,
-        kind: document.kind,
-        notation: document.notation,
-        issuer: document.issuer.trim(),
-        place: document.place.trim() || null,
-        issued_on: document.issued_on,
-        subject: document.subject.trim(),
-        signer_name: document.signer_name.trim() || null,
-        recipients: document.recipients
-            .split('\n')
-            .map((line) => line.trim())
-            .filter(Boolean),
-        tasks: tasks.map((task) => taskBody(task, unclear_reason)),
-    };
 }

@@ -1,39 +1,55 @@
 import { useSyncExternalStore } from 'react';
-import type { Reading } from '~/api/directives';
+import type { Directive, Reading } from '~/api/directives';
 import type { Draft } from './draft';
 
-/** The directive in hand: kept in the page's memory, so that a look elsewhere loses nothing; never stored. */
+/** A paper that was dropped and read, or a directive that waits for its proposal or instruction. */
+export type Source = { file: File; reading: Reading } | { directive: Directive };
+
+/** The directive in hand: kept in the page's memory, so that a look elsewhere loses nothing. */
 export interface InHand {
-    file: File;
-    reading: Reading;
+    source: Source;
     draft: Draft;
     /** Set once the file has gone up, so that a second try does not send it again. */
     attachment_id?: string;
 }
 
-let inHand: InHand | undefined;
+/** The name of the new paper; one that waits goes by its id. */
+export const NEW = 'new';
+
+const hands = new Map<string, InHand>();
+let shown = NEW;
 const listeners = new Set<() => void>();
 
-export function keepInHand(next: InHand | undefined): void {
-    inHand = next;
+const nameOf = ({ source }: InHand) => ('directive' in source ? source.directive.id : NEW);
+
+function put(name: string, next: InHand | undefined): void {
+    if (next) hands.set(name, next);
+    else hands.delete(name);
     for (const listener of listeners) listener();
 }
 
+export const keepInHand = (next: InHand) => put(nameOf(next), next);
+export const letGo = (one: InHand) => put(nameOf(one), undefined);
+
+/** Changes the draft that is shown. */
 export function changeDraft(change: (draft: Draft) => Draft): void {
-    if (inHand) keepInHand({ ...inHand, draft: change(inHand.draft) });
+    const inHand = hands.get(shown);
+    if (inHand) put(shown, { ...inHand, draft: change(inHand.draft) });
 }
 
-export function useInHand(): InHand | undefined {
+/** What is in hand under that name; it is the one shown from now on. */
+export function useInHand(name: string): InHand | undefined {
+    shown = name;
     return useSyncExternalStore(
         (listener) => {
             listeners.add(listener);
             return () => listeners.delete(listener);
         },
-        () => inHand,
+        () => hands.get(name),
     );
 }
 
 // A reload or a closed window would lose the corrections: the browser asks first.
 window.addEventListener('beforeunload', (event) => {
-    if (inHand) event.preventDefault();
+    if (hands.size > 0) event.preventDefault();
 });
