@@ -123,7 +123,7 @@ int main(int count, char** words) {
                               .answer = [&](const http::Request& rq) { return server::dispatch(office, rq); },
                               .refuse = [](int status) { return http::Response{.status = status}; },
                               .uploads = folder.path};
-    http::Server ours{"127.0.0.1", 0, {}, std::move(behaviour)};
+    http::Server ours{"127.0.0.1", 0, {.workers = sql::connections_max}, std::move(behaviour)};
     std::thread serving{[&] { ours.run(); }};
     bench::BareServer bare{folder.path / "sauro.sqlite", filled.agency_id};
 

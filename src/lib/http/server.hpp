@@ -21,9 +21,7 @@ struct Limits {
     std::chrono::seconds write_time{300};   ///< for the client to take the answer
     std::chrono::seconds stop_time{10};     ///< for requests under way when the server stops
     std::size_t connections = 1000;
-    /// Threads that read, answer and write. More than the database has connections only wake each other: with 32 a
-    /// list took twice as long.
-    std::size_t workers = 8;
+    std::size_t workers = 1;  ///< threads that read, answer and write
 };
 
 /// How the body of a request is to be taken in, decided from its head.

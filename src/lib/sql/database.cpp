@@ -6,8 +6,6 @@
 namespace sql {
 namespace {
 
-/// Connections kept for reading (SQLite) or for everything (PostgreSQL).
-constexpr std::size_t connections_max = 8;
 constexpr std::string_view sqlite_file = "sauro.sqlite";
 
 class SqliteDatabase final : public Database {

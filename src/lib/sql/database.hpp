@@ -12,6 +12,10 @@
 
 namespace sql {
 
+/// Connections that stand ready for reading (SQLite) or for everything (PostgreSQL): so many requests are answered at
+/// the same time.
+inline constexpr std::size_t connections_max = 8;
+
 /// The database of one installation: read connections for many, one way to write.
 ///
 /// On SQLite one thread runs the queued writes, each in its own SAVEPOINT, commits those that are
