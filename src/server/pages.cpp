@@ -1,32 +1,15 @@
 #include "server/pages.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "lib/embedded/embedded.hpp"
 #include "lib/failure.hpp"
+#include "lib/http/media_type.hpp"
 
 namespace server {
 namespace {
 
 constexpr std::string_view lasting = "public, max-age=31536000, immutable";
-
-std::string_view media_type_of(std::string_view name) {
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 9> types{{
-        {".html", "text/html; charset=utf-8"},
-        {".js", "text/javascript; charset=utf-8"},
-        {".css", "text/css; charset=utf-8"},
-        {".svg", "image/svg+xml"},
-        {".png", "image/png"},
-        {".ico", "image/x-icon"},
-        {".woff2", "font/woff2"},
-        {".json", "application/json"},
-        {".webmanifest", "application/manifest+json"},
-    }};
-    for (const auto& [ending, type] : types)
-        if (name.ends_with(ending)) return type;
-    return "application/octet-stream";
-}
 
 std::string_view built_page(std::string_view path) {
     const std::string name = "web" + std::string(path);
@@ -35,7 +18,7 @@ std::string_view built_page(std::string_view path) {
 
 http::Response embedded_answer(const http::Request& request, const std::string& path) {
     http::Response response{
-        .headers = {{"content-type", std::string(media_type_of(path))},
+        .headers = {{"content-type", std::string(http::media_type_of(path))},
                     {"cache-control", std::string(path.starts_with("/assets/") ? lasting : "no-cache")},
                     {"vary", "accept-encoding"}},
         .fixed_body = built_page(path)};

@@ -15,7 +15,7 @@ using CellValue = std::variant<std::monostate, std::string, std::int64_t, calend
 
 struct Column {
     std::string title;
-    int width;    ///< in characters
+    int width;  ///< in characters
 };
 
 struct Sheet {
@@ -27,7 +27,5 @@ struct Sheet {
 
 /// The file's bytes. Texts that begin with "=" stay texts.
 std::string write_xlsx(const Sheet&);
-
-inline constexpr std::string_view xlsx_media_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 }  // namespace ooxml

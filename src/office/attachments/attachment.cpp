@@ -12,6 +12,7 @@
 #include "lib/crypto/hash.hpp"
 #include "lib/crypto/uuid.hpp"
 #include "lib/failure.hpp"
+#include "lib/http/media_type.hpp"
 #include "lib/ooxml/zip.hpp"
 #include "lib/text/text.hpp"
 #include "office/audit/audit.hpp"
@@ -21,31 +22,23 @@ namespace {
 
 constexpr std::string_view zip_start = "PK\x03\x04";
 
-std::string_view office_type_of(std::string_view name) {
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 7> types{{
-        {".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"},
-        {".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"},
-        {".pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation"},
-        {".odt", "application/vnd.oasis.opendocument.text"},
-        {".ods", "application/vnd.oasis.opendocument.spreadsheet"},
-        {".odp", "application/vnd.oasis.opendocument.presentation"},
-        {".zip", "application/zip"},
-    }};
-    for (const auto& [ending, type] : types)
-        if (text::lower(name).ends_with(ending)) return type;
-    return "application/zip";
-}
+/// What is told by its first bytes, with the ending that names its kind.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 3> starts{
+    {{"%PDF-", ".pdf"}, {"\x89PNG\r\n\x1a\n", ".png"}, {"\xFF\xD8\xFF", ".jpg"}}};
+constexpr std::array<std::string_view, 6> zipped{".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp"};
+constexpr std::array<std::string_view, 3> plain{".txt", ".md", ".csv"};
 
 }  // namespace
 
 std::string_view media_type_of(std::string_view first, std::string_view name) {
-    if (first.starts_with("%PDF-")) return "application/pdf";
-    if (first.starts_with("\x89PNG\r\n\x1a\n")) return "image/png";
-    if (first.starts_with("\xFF\xD8\xFF")) return "image/jpeg";
-    if (first.starts_with(zip_start)) return office_type_of(name);
+    for (const auto& [start, ending] : starts)
+        if (first.starts_with(start)) return http::media_type_of(ending);
     const std::string ending = text::lower(name.substr(std::min(name.rfind('.'), name.size())));
-    const bool plain = ending == ".txt" || ending == ".md" || ending == ".csv";
-    if (plain && first.find('\0') == std::string_view::npos) return "text/plain; charset=utf-8";
+    const auto is_one_of = [&](const auto& endings) {
+        return std::find(endings.begin(), endings.end(), ending) != endings.end();
+    };
+    if (first.starts_with(zip_start)) return http::media_type_of(is_one_of(zipped) ? ending : ".zip");
+    if (is_one_of(plain) && first.find('\0') == std::string_view::npos) return http::media_type_of(".txt");
     return "";
 }
 

@@ -30,11 +30,7 @@ Response add(Request& rq) {
 Response download(Request& rq) {
     const auto one = find(rq.db(), rq.agency_id(), rq.id());
     if (!one) throw Failure{FailureKind::not_found, "request.not_found"};
-    Response response;
-    response.http.headers = {{"content-type", "application/octet-stream"},
-                             {"content-disposition", http::attachment_header(one->name)}};
-    response.http.file = path_of(rq.installation().data, one->sha256);
-    return response;
+    return Response::download_from(path_of(rq.installation().data, one->sha256), one->name, "application/octet-stream");
 }
 
 }  // namespace

@@ -187,7 +187,7 @@ Response export_list(Request& rq) {
         audit::record(on_writer, "dossier.export", std::nullopt, std::to_string(sheet.rows.size()));
         return true;
     });
-    return Response::download(ooxml::write_xlsx(sheet), ooxml::xlsx_media_type, "ho-so.xlsx");
+    return Response::download(ooxml::write_xlsx(sheet), "ho-so.xlsx");
 }
 
 Response procedures(Request& rq) {

@@ -1,10 +1,10 @@
 #include <fmt/format.h>
 
 #include "lib/crypto/uuid.hpp"
+#include "lib/http/media_type.hpp"
 #include "lib/json/field_reader.hpp"
 #include "lib/messages/messages.hpp"
 #include "lib/ooxml/xlsx_reader.hpp"
-#include "lib/ooxml/xlsx_writer.hpp"
 #include "lib/text/text.hpp"
 #include "office/audit/audit.hpp"
 #include "office/dossiers/dossiers.hpp"
@@ -168,11 +168,8 @@ Response wrong_rows(Request& rq) {
         audit::record(on_writer, "dossier_import.wrong_rows", status.id, status.name);
         return true;
     });
-    Response response;
-    response.http.headers = {{"content-type", std::string(ooxml::xlsx_media_type)},
-                             {"content-disposition", http::attachment_header("dong-sai.xlsx")}};
-    response.http.file = file;
-    return response;
+    constexpr std::string_view file_name = "dong-sai.xlsx";
+    return Response::download_from(file, file_name, http::media_type_of(file_name));
 }
 
 }  // namespace

@@ -11,7 +11,6 @@ using accounts::Ability;
 using office::Request;
 using office::Response;
 
-constexpr const char* docx_type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 constexpr std::size_t form_max = 4u << 20;
 
 const Form& form_in_path(Request& rq) { return form_of(rq.word("code")); }
@@ -48,7 +47,7 @@ Response download(Request& rq) {
     const auto kept = own ? attachments::find(rq.db(), rq.agency_id(), *own) : std::nullopt;
     std::string bytes =
         kept ? attachments::read(rq.installation().data, *kept) : papers::docx_form(sample_paper(rq, form));
-    return Response::download(std::move(bytes), docx_type, "mau-" + form.code + ".docx");
+    return Response::download(std::move(bytes), "mau-" + form.code + ".docx");
 }
 
 Response change(Request& rq) {
@@ -77,7 +76,10 @@ Response remove(Request& rq) {
 const office::Routes form_routes{
     {office::GET, "/api/report_forms", list_forms, Ability::reports_see},
     {office::GET, "/api/report_forms/{code}/file.docx", download, Ability::reports_see},
-    {office::PUT, "/api/report_forms/{code}/file.docx", change, Ability::reports_write,
+    {office::PUT,
+     "/api/report_forms/{code}/file.docx",
+     change,
+     Ability::reports_write,
      {.body_max = form_max, .work = office::Work::reads}},
     {office::DELETE, "/api/report_forms/{code}/file.docx", remove, Ability::reports_write},
 };

@@ -17,7 +17,6 @@ using office::Request;
 using office::Response;
 
 constexpr json::TextRule part_rule{.max = 20'000, .multiline = true};
-constexpr const char* docx_type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 Report visible_report(Request& rq) {
     auto report = find(rq.db(), rq.visibility(), rq.id());
@@ -109,7 +108,7 @@ Response download(Request& rq) {
     const Composed whole = composed(rq, report);
     const papers::Paper paper = paper_of(whole.form, whole.facts, whole.content, calendar::year_of(rq.today()));
     audit::record_look(rq, "report.exported", report.id, report.form);
-    return Response::download(docx_of(rq.db(), rq.installation().data, rq.agency_id(), report.form, paper), docx_type,
+    return Response::download(docx_of(rq.db(), rq.installation().data, rq.agency_id(), report.form, paper),
                               file_name(whole.form, report));
 }
 

@@ -2,6 +2,7 @@
 
 #include <charconv>
 
+#include "lib/http/media_type.hpp"
 #include "lib/json/field_reader.hpp"
 
 namespace office {
@@ -80,10 +81,16 @@ Response Response::json_text(std::string body, int status) {
     return {{.status = status, .headers = {{"content-type", "application/json"}}, .body = std::move(body)}};
 }
 
-Response Response::download(std::string bytes, std::string_view media_type, std::string_view file_name) {
-    return {{.headers = {{"content-type", std::string(media_type)},
+Response Response::download(std::string bytes, std::string_view file_name) {
+    return {{.headers = {{"content-type", std::string(http::media_type_of(file_name))},
                          {"content-disposition", http::attachment_header(file_name)}},
              .body = std::move(bytes)}};
+}
+
+Response Response::download_from(std::filesystem::path file, std::string_view file_name, std::string_view media_type) {
+    return {{.headers = {{"content-type", std::string(media_type)},
+                         {"content-disposition", http::attachment_header(file_name)}},
+             .file = std::move(file)}};
 }
 
 }  // namespace office

@@ -129,7 +129,9 @@ struct Response {
     }
     static Response json_text(std::string body, int status = 200);
     static Response nothing() { return {{.status = 204}}; }
-    static Response download(std::string bytes, std::string_view media_type, std::string_view file_name);
+    /// A file to keep; its name says what it is.
+    static Response download(std::string bytes, std::string_view file_name);
+    static Response download_from(std::filesystem::path, std::string_view file_name, std::string_view media_type);
 };
 
 }  // namespace office

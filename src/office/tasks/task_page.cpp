@@ -228,7 +228,7 @@ Response export_page(Request& rq) {
         for (const TaskRow& row : found.rows) sheet.rows.push_back(export_row(row, rq.today()));
         page.after = found.next;
     } while (page.after && sheet.rows.size() < export_max);
-    return Response::download(ooxml::write_xlsx(sheet), ooxml::xlsx_media_type, "nhiem-vu.xlsx");
+    return Response::download(ooxml::write_xlsx(sheet), "nhiem-vu.xlsx");
 }
 
 Response show_page(Request& rq) { return show(rq, rq.id()); }
