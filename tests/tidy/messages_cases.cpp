@@ -16,29 +16,29 @@ using tidy::sources;
 
 bool is_ours(const Source& source) { return source.in("src/") && source.is_cpp() && !source.is_test(); }
 
-/// Codes that the program throws or marks fields with, and where.
-std::map<std::string, std::string> thrown_codes() {
-    static const std::regex thrown(
-        R"re((?:FailureKind::\w+\s*,|wrong\s*\([^;"]*"[^"]*"\s*,|wrong\s*\([^;",]*,)\s*"([a-z_]+(?:\.[a-z_]+)+)")re");
+/// What the pattern's first group finds in our sources, and where.
+std::map<std::string, std::string> found_by(const std::regex& pattern) {
     std::map<std::string, std::string> found;
     for (const Source& source : sources()) {
         if (!is_ours(source)) continue;
-        for (const tidy::Match& match : tidy::matches(source.code, thrown))
+        for (const tidy::Match& match : tidy::matches(source.code, pattern))
             found.emplace(match.groups[1], place(source, match.offset));
     }
     return found;
 }
 
+/// Codes that the program throws or marks fields with.
+std::map<std::string, std::string> thrown_codes() {
+    static const std::regex thrown(
+        R"re((?:FailureKind::\w+\s*,|(?:wrong|refuse)\s*\([^;"]*"[^"]*"\s*,|wrong\s*\([^;",]*,))re"
+        R"re(\s*"([a-z_]+(?:\.[a-z_]+)+)")re");
+    return found_by(thrown);
+}
+
 /// Acts that the audit records: each has a sentence "event.<act>".
 std::map<std::string, std::string> recorded_acts() {
-    static const std::regex recorded(R"re(\brecord\s*\((?:[^;"]*,)?\s*"([a-z_]+\.[a-z_]+)")re");
-    std::map<std::string, std::string> found;
-    for (const Source& source : sources()) {
-        if (!is_ours(source)) continue;
-        for (const tidy::Match& match : tidy::matches(source.code, recorded))
-            found.emplace(match.groups[1], place(source, match.offset));
-    }
-    return found;
+    static const std::regex recorded(R"re(\brecord(?:_look)?\s*\((?:[^;"]*,)?\s*"([a-z_]+\.[a-z_]+)")re");
+    return found_by(recorded);
 }
 
 struct Literals {

@@ -18,25 +18,10 @@ calendar::Instant Columns::instant() {
     return *instant;
 }
 
-std::optional<std::string> Columns::maybe_text() {
-    if (row_.is_null(next_)) return ++next_, std::nullopt;
-    return text();
-}
-
-std::optional<std::int64_t> Columns::maybe_integer() {
-    if (row_.is_null(next_)) return ++next_, std::nullopt;
-    return integer();
-}
-
-std::optional<calendar::Date> Columns::maybe_date() {
-    if (row_.is_null(next_)) return ++next_, std::nullopt;
-    return date();
-}
-
-std::optional<calendar::Instant> Columns::maybe_instant() {
-    if (row_.is_null(next_)) return ++next_, std::nullopt;
-    return instant();
-}
+std::optional<std::string> Columns::maybe_text() { return maybe(&Columns::text); }
+std::optional<std::int64_t> Columns::maybe_integer() { return maybe(&Columns::integer); }
+std::optional<calendar::Date> Columns::maybe_date() { return maybe(&Columns::date); }
+std::optional<calendar::Instant> Columns::maybe_instant() { return maybe(&Columns::instant); }
 
 std::int64_t Connection::number(std::string_view statement, Parameters parameters) {
     std::int64_t found = 0;

@@ -42,6 +42,9 @@ private:
     Held held_;
 };
 
+/// Present or absent, where SQL asks "IS NULL".
+inline Value flag(bool set) { return set ? Value{"yes"} : Value{nullptr}; }
+
 /// The parameters $1, $2 …: written in place, or a vector of Values that the caller keeps.
 class Parameters {
 public:
@@ -84,6 +87,12 @@ public:
     std::optional<calendar::Instant> maybe_instant();
 
 private:
+    template <class T>
+    std::optional<T> maybe(T (Columns::*read)()) {
+        if (row_.is_null(next_)) return ++next_, std::nullopt;
+        return (this->*read)();
+    }
+
     const Row& row_;
     int next_;
 };

@@ -47,9 +47,14 @@ public:
     }
     template <class Body>
     auto writing(Body body) {
-        std::optional<decltype(body(std::declval<Connection&>()))> result;
-        write([&](Connection& db) { result.emplace(body(db)); });
-        return std::move(*result);
+        using Result = decltype(body(std::declval<Connection&>()));
+        if constexpr (std::is_void_v<Result>) {
+            write(body);
+        } else {
+            std::optional<Result> result;
+            write([&](Connection& db) { result.emplace(body(db)); });
+            return std::move(*result);
+        }
     }
 };
 

@@ -54,6 +54,24 @@ bool is_space(utf8proc_int32_t c) {
            c == 0xFEFF;
 }
 
+/// Without white space at both ends, inner runs as one space; each code point as `as` has it.
+template <class As>
+std::string squeezed(std::string_view in, As as) {
+    std::string out;
+    out.reserve(in.size());
+    bool space_before = false;
+    each_code_point(in, [&](utf8proc_int32_t c) {
+        if (is_space(c)) {
+            space_before = !out.empty();
+            return;
+        }
+        if (space_before) out += ' ';
+        space_before = false;
+        append(out, as(c));
+    });
+    return out;
+}
+
 /// Weights of the five tones in the order of Vietnamese dictionaries, by combining mark.
 char tone_of(utf8proc_int32_t mark) {
     switch (mark) {
@@ -86,19 +104,8 @@ std::string nfc(std::string_view in) {
 std::string fold(std::string_view in) {
     const std::string plain =
         map(in, UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_STRIPMARK | UTF8PROC_CASEFOLD);
-    std::string out;
-    out.reserve(plain.size());
-    bool space_before = false;
-    each_code_point(plain, [&](utf8proc_int32_t c) {
-        if (is_space(c)) {
-            space_before = !out.empty();
-            return;
-        }
-        if (space_before) out += ' ';
-        space_before = false;
-        append(out, c == d_with_stroke || c == D_with_stroke ? 'd' : c);
-    });
-    return out;
+    return squeezed(
+        plain, [](utf8proc_int32_t c) { return c == d_with_stroke || c == D_with_stroke ? utf8proc_int32_t{'d'} : c; });
 }
 
 std::string lower(std::string_view in) {
@@ -130,18 +137,7 @@ std::string capitalised(std::string_view in) {
 }
 
 std::string squeeze(std::string_view in) {
-    std::string out;
-    bool space_before = false;
-    each_code_point(in, [&](utf8proc_int32_t c) {
-        if (is_space(c)) {
-            space_before = !out.empty();
-            return;
-        }
-        if (space_before) out += ' ';
-        space_before = false;
-        append(out, c);
-    });
-    return out;
+    return squeezed(in, [](utf8proc_int32_t c) { return c; });
 }
 
 std::string_view trim(std::string_view in) {

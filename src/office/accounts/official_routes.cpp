@@ -88,9 +88,8 @@ Response add(Request& rq) {
 }
 
 Response change(Request& rq) {
-    auto known = find_official(rq.db(), rq.agency_id(), rq.id());
-    if (!known) throw Failure{FailureKind::not_found, "request.not_found"};
-    Wanted wanted = read(rq, *known);
+    const Official known = office::seen(find_official(rq.db(), rq.agency_id(), rq.id()));
+    Wanted wanted = read(rq, known);
     keep_an_administrator(rq, wanted.official);
     save_official(rq.db(), rq.agency_id(), wanted.official);
     save_sign_in(rq, wanted);

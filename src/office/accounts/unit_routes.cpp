@@ -30,15 +30,14 @@ Response add(Request& rq) {
 }
 
 Response change(Request& rq) {
-    auto unit = find_unit_by_id(rq.db(), rq.agency_id(), rq.id());
-    if (!unit) throw Failure{FailureKind::not_found, "request.not_found"};
+    Unit unit = office::seen(find_unit_by_id(rq.db(), rq.agency_id(), rq.id()));
     json::FieldReader in{rq.body()};
-    read_into(*unit, in);
-    unit->version = in.integer("version", 1, INT64_MAX);
+    read_into(unit, in);
+    unit.version = in.integer("version", 1, INT64_MAX);
     in.finish();
-    save_unit(rq.db(), rq.agency_id(), *unit);
-    audit::record(rq, "unit.changed", unit->id, unit->name);
-    return Response::json(*unit);
+    save_unit(rq.db(), rq.agency_id(), unit);
+    audit::record(rq, "unit.changed", unit.id, unit.name);
+    return Response::json(unit);
 }
 
 Response list_administrative_units(Request& rq) {

@@ -21,16 +21,14 @@ using office::Response;
 
 Response add(Request& rq) {
     const std::string name{text::trim(rq.query("name").value_or(""))};
-    if (name.empty() || text::length(name) > name_max)
-        throw Failure{FailureKind::bad_input, "input.invalid", {{"name", "field.required"}}};
+    if (name.empty() || text::length(name) > name_max) office::refuse("name", "field.required");
     return Response::json(keep(rq, name, rq.body()), 201);
 }
 
 /// Always a download, never shown: a file from outside must not run as a page of this server.
 Response download(Request& rq) {
-    const auto one = find(rq.db(), rq.agency_id(), rq.id());
-    if (!one) throw Failure{FailureKind::not_found, "request.not_found"};
-    return Response::download_from(path_of(rq.installation().data, one->sha256), one->name, "application/octet-stream");
+    const Attachment one = office::seen(find(rq.db(), rq.agency_id(), rq.id()));
+    return Response::download_from(path_of(rq.installation().data, one.sha256), one.name, "application/octet-stream");
 }
 
 }  // namespace

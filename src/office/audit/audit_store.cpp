@@ -29,10 +29,7 @@ void record(office::Request& rq, std::string_view event, const std::optional<std
 
 void record_look(office::Request& rq, std::string_view event, const std::optional<std::string>& record_id,
                  std::string_view detail) {
-    rq.writing([&](office::Request& on_writer) {
-        record(on_writer, event, record_id, detail);
-        return true;
-    });
+    rq.writing([&](office::Request& on_writer) { record(on_writer, event, record_id, detail); });
 }
 
 void record(sql::Connection& db, const Actor& actor, calendar::Instant at, std::string_view event,

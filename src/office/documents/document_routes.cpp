@@ -14,11 +14,7 @@ using office::Response;
 constexpr std::size_t subject_max = 1000, list_text_max = 2000, name_max = 200, code_max = 100;
 constexpr std::int64_t copies_max = 100'000, first_year = 1945, last_year = 2199;
 
-Document visible_document(Request& rq) {
-    auto document = find(rq.db(), rq.visibility(), rq.id());
-    if (!document) throw Failure{FailureKind::not_found, "request.not_found"};
-    return *document;
-}
+Document visible_document(Request& rq) { return office::seen(find(rq.db(), rq.visibility(), rq.id())); }
 
 Response list_documents(Request& rq) {
     const office::Page page = rq.page();

@@ -149,20 +149,9 @@ struct Asked {
         else if (filter.query)
             name = sql::holding(text::fold(*filter.query));
         const auto state = filter.state ? sql::Value{*filter.state} : sql::Value{nullptr};
-        const auto open = filter.open_only ? sql::Value{"yes"} : sql::Value{nullptr};
-        values = {seen.agency_id,
-                  seen.unit_id,
-                  state,
-                  open,
-                  filter.unit_id,
-                  filter.field,
-                  filter.channel,
-                  filter.level,
-                  filter.procedure_code,
-                  filter.received_from,
-                  filter.received_to,
-                  name,
-                  code};
+        values = {seen.agency_id,     seen.unit_id,   state,        sql::flag(filter.open_only), filter.unit_id,
+                  filter.field,       filter.channel, filter.level, filter.procedure_code,       filter.received_from,
+                  filter.received_to, name,           code};
     }
     Asked(const Asked&) = delete;  // the values look into the patterns
 };

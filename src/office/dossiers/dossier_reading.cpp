@@ -16,16 +16,20 @@ Pause read_pause(sql::Columns& in) {
 
 }  // namespace
 
+Dimensions read_dimensions(sql::Columns& in) {
+    return {.unit_id = in.text(),
+            .field = in.text(),
+            .channel = in.text(),
+            .level = in.text(),
+            .fee_bearing = in.boolean(),
+            .paid_online = in.boolean(),
+            .components_digitised = in.boolean(),
+            .result_electronic = in.boolean()};
+}
+
 Dossier read_dossier(sql::Columns& in) {
     Dossier d{.id = in.text(), .code = in.text(), .procedure_id = in.maybe_text()};
-    d.dimensions = {.unit_id = in.text(),
-                    .field = in.text(),
-                    .channel = in.text(),
-                    .level = in.text(),
-                    .fee_bearing = in.boolean(),
-                    .paid_online = in.boolean(),
-                    .components_digitised = in.boolean(),
-                    .result_electronic = in.boolean()};
+    d.dimensions = read_dimensions(in);
     d.applicant = in.text();
     d.received_at = in.instant();
     d.due_on = in.maybe_date();

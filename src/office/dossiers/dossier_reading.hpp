@@ -13,6 +13,8 @@ inline constexpr std::string_view dossier_columns =
     "id, code, procedure_id, unit_id, field, channel, level, fee_bearing, paid_online, components_digitised,"
     " result_electronic, applicant, received_at, due_on, finished_at, state, fee, payment";
 Dossier read_dossier(sql::Columns&);
+/// Of these, unit_id to result_electronic.
+Dimensions read_dimensions(sql::Columns&);
 
 /// Every visible dossier of the agency with its pauses, in bounded memory.
 void each_visible(sql::Connection&, const std::string& agency_id,

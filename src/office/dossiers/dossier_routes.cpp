@@ -1,11 +1,11 @@
 #include "lib/calendar/working_days.hpp"
 #include "lib/messages/messages.hpp"
-#include "lib/ooxml/xlsx_writer.hpp"
 #include "lib/text/text.hpp"
 #include "office/audit/audit.hpp"
 #include "office/dossiers/dossier_list.hpp"
 #include "office/dossiers/dossiers.hpp"
 #include "office/dossiers/procedure.hpp"
+#include "office/routing/export.hpp"
 
 namespace dossiers {
 namespace {
@@ -16,7 +16,6 @@ using office::Response;
 
 /// Most rows that one export carries.
 constexpr std::size_t export_max = 100'000;
-constexpr int export_page_size = 200;
 
 const std::string& state_name(State state) {
     static const auto names = [] {
@@ -77,7 +76,7 @@ DossierFilter read_filter(Request& rq) {
     else if (due == "soon")
         filter.due = DueBy::soon;
     else if (!due.empty())
-        throw Failure{FailureKind::bad_input, "input.invalid", {{"due", "field.choice"}}};
+        office::refuse("due", "field.choice");
     filter.unit_id = rq.query_id("unit_id");
     filter.field = rq.query("field");
     filter.channel = rq.query("channel");
@@ -105,19 +104,14 @@ Response list(Request& rq) {
 }
 
 DossierRow visible_dossier(sql::Connection& db, Request& rq) {
-    auto found = find_dossier(db, rq.visibility(), rq.id());
-    if (!found) throw Failure{FailureKind::not_found, "request.not_found"};
-    return std::move(*found);
+    return office::seen(find_dossier(db, rq.visibility(), rq.id()));
 }
 
 /// A look at personal data: it is recorded before it is given.
 Response show(Request& rq) {
     const DossierRow row = visible_dossier(rq.db(), rq);
     const auto pauses = list_pauses(rq.db(), rq.agency_id(), row.dossier.id);
-    rq.writing([&](Request& on_writer) {
-        audit::record(on_writer, "dossier.open", row.dossier.id, row.dossier.code);
-        return true;
-    });
+    audit::record_look(rq, "dossier.open", row.dossier.id, row.dossier.code);
     const Dossier& dossier = row.dossier;
     json::Writer out;
     out.object([&] {
@@ -138,27 +132,8 @@ Response show(Request& rq) {
     return Response::json_text(out.take());
 }
 
-std::vector<ooxml::Column> export_columns() {
-    std::vector<ooxml::Column> columns;
-    for (const auto& [name, width] : std::vector<std::pair<std::string, int>>{{"code", 24},
-                                                                              {"procedure_code", 12},
-                                                                              {"procedure_name", 50},
-                                                                              {"field", 20},
-                                                                              {"unit_name", 30},
-                                                                              {"applicant", 24},
-                                                                              {"received_on", 12},
-                                                                              {"due_on", 12},
-                                                                              {"finished_on", 12},
-                                                                              {"state", 24}})
-        columns.push_back({messages::sentence("dossier.column." + name), width});
-    return columns;
-}
-
 std::vector<ooxml::CellValue> export_row(const DossierRow& row) {
     const Dossier& dossier = row.dossier;
-    const auto day = [](const std::optional<calendar::Date>& date) {
-        return date ? ooxml::CellValue{*date} : ooxml::CellValue{};
-    };
     return {dossier.code,
             row.procedure_code.value_or(""),
             row.procedure_name.value_or(""),
@@ -166,27 +141,29 @@ std::vector<ooxml::CellValue> export_row(const DossierRow& row) {
             row.unit_name.value_or(""),
             masked(dossier.applicant),
             dossier.received_on(),
-            day(dossier.due_on),
-            day(dossier.finished_on()),
+            office::cell_of(dossier.due_on),
+            office::cell_of(dossier.finished_on()),
             state_name(dossier.state)};
 }
 
 Response export_list(Request& rq) {
     const DossierFilter filter = read_filter(rq);
-    ooxml::Sheet sheet{.name = messages::sentence("dossier.sheet"),
-                       .title = messages::sentence("dossier.sheet_title"),
-                       .columns = export_columns(),
-                       .rows = {}};
-    office::Page page{std::nullopt, export_page_size};
-    do {
-        const DossierPage found = list_dossiers(rq.db(), rq.visibility(), filter, rq.today(), page);
-        for (const DossierRow& row : found.rows) sheet.rows.push_back(export_row(row));
-        page.after = found.next;
-    } while (page.after && sheet.rows.size() < export_max);
-    rq.writing([&](Request& on_writer) {
-        audit::record(on_writer, "dossier.export", std::nullopt, std::to_string(sheet.rows.size()));
-        return true;
-    });
+    ooxml::Sheet sheet = office::export_sheet("dossier.sheet", "dossier.sheet_title",
+                                              {{"dossier.column.code", 24},
+                                               {"dossier.column.procedure_code", 12},
+                                               {"dossier.column.procedure_name", 50},
+                                               {"dossier.column.field", 20},
+                                               {"dossier.column.unit_name", 30},
+                                               {"dossier.column.applicant", 24},
+                                               {"dossier.column.received_on", 12},
+                                               {"dossier.column.due_on", 12},
+                                               {"dossier.column.finished_on", 12},
+                                               {"dossier.column.state", 24}});
+    office::add_pages(
+        sheet, export_max,
+        [&](const office::Page& page) { return list_dossiers(rq.db(), rq.visibility(), filter, rq.today(), page); },
+        export_row);
+    audit::record_look(rq, "dossier.export", std::nullopt, std::to_string(sheet.rows.size()));
     return Response::download(ooxml::write_xlsx(sheet), "ho-so.xlsx");
 }
 

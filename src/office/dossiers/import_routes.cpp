@@ -19,11 +19,7 @@ using office::Response;
 
 constexpr std::size_t name_max = 200;
 
-ImportStatus visible_import(Request& rq) {
-    auto found = find_import(rq.db(), rq.agency_id(), rq.id());
-    if (!found) throw Failure{FailureKind::not_found, "request.not_found"};
-    return std::move(*found);
-}
+ImportStatus visible_import(Request& rq) { return office::seen(find_import(rq.db(), rq.agency_id(), rq.id())); }
 
 ImportRecord record_of(Request& rq, const ImportStatus& status) {
     return {rq.agency_id(), status.id, status.name, rq.viewer().official_id, rq.now()};
@@ -79,8 +75,7 @@ void start_or_end(Request& rq, const ImportRecord& record, Start start) {
 /// What is no workbook is refused here; what stands in it is read by a job.
 Response begin(Request& rq) {
     const std::string name = text::nfc(text::trim(rq.query("name").value_or("")));
-    if (name.empty() || text::length(name) > name_max)
-        throw Failure{FailureKind::bad_input, "input.invalid", {{"name", "field.required"}}};
+    if (name.empty() || text::length(name) > name_max) office::refuse("name", "field.required");
     if (!rq.raw().body_file) throw Failure{FailureKind::unreadable, "file.empty"};
     const ooxml::Workbook refused_unless_one(ooxml::Archive::open(*rq.raw().body_file));
 
@@ -89,10 +84,7 @@ Response begin(Request& rq) {
     std::filesystem::create_directories(file.parent_path());
     remove_old_files(rq.installation());
     std::filesystem::rename(*rq.raw().body_file, file);
-    rq.writing([&](Request& on_writer) {
-        save_new_import(on_writer.db(), record);
-        return true;
-    });
+    rq.writing([&](Request& on_writer) { save_new_import(on_writer.db(), record); });
     start_or_end(rq, record, [&] { start_reading(rq.installation(), record, {}); });
     return answer(rq, {.id = record.id, .name = record.name, .state = "reading"}, 201);
 }
@@ -122,7 +114,6 @@ void leave_ready(Request& rq, const ImportStatus& status, std::string_view state
     rq.writing([&](Request& on_writer) {
         if (!move_import(on_writer.db(), rq.agency_id(), status.id, "ready", state))
             throw Failure{FailureKind::conflict, "dossier_import.not_ready"};
-        return true;
     });
 }
 
@@ -164,10 +155,7 @@ Response wrong_rows(Request& rq) {
     const ImportStatus status = visible_import(rq);
     const auto file = wrong_rows_file(rq.installation(), status.id);
     if (!std::filesystem::exists(file)) throw Failure{FailureKind::not_found, "request.not_found"};
-    rq.writing([&](Request& on_writer) {
-        audit::record(on_writer, "dossier_import.wrong_rows", status.id, status.name);
-        return true;
-    });
+    audit::record_look(rq, "dossier_import.wrong_rows", status.id, status.name);
     constexpr std::string_view file_name = "dong-sai.xlsx";
     return Response::download_from(file, file_name, http::media_type_of(file_name));
 }

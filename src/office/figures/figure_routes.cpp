@@ -14,7 +14,7 @@ using office::Response;
 /// The period and the filters of the query; who sees one unit only is asked about that unit.
 Question question_of(Request& rq) {
     const calendar::Period period{rq.required_date("from"), rq.required_date("to")};
-    if (period.to < period.from) throw Failure{FailureKind::bad_input, "input.invalid", {{"to", "period.backwards"}}};
+    if (period.to < period.from) office::refuse("to", "period.backwards");
     const auto seen = rq.visibility();
     const auto unit_id = seen.unit_id ? seen.unit_id : rq.query_id("unit_id");
     return {rq.agency_id(), period, rq.today(), {.unit_id = unit_id, .field = rq.query("field")}};

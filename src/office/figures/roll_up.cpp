@@ -47,14 +47,7 @@ Sums kept_sums(sql::Connection& db, const std::string& agency_id) {
         {agency_id}, [&](const sql::Row& row) {
             sql::Columns in{row};
             std::string day = in.text(), measure = in.text();
-            Dimensions dimensions{.unit_id = in.text(),
-                                  .field = in.text(),
-                                  .channel = in.text(),
-                                  .level = in.text(),
-                                  .fee_bearing = in.boolean(),
-                                  .paid_online = in.boolean(),
-                                  .components_digitised = in.boolean(),
-                                  .result_electronic = in.boolean()};
+            Dimensions dimensions = dossiers::read_dimensions(in);
             sums[{std::move(day), std::move(measure), std::move(dimensions)}] = in.integer();
         });
     return sums;

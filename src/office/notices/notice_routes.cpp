@@ -46,8 +46,8 @@ Response list(Request& rq) {
         "SELECT id, kind, subject, link, created_at, read_at FROM notices WHERE agency_id = $1 AND official_id = $2"
         " AND (CAST($3 AS uuid) IS NULL OR id < $3) AND (CAST($4 AS text) IS NULL OR read_at IS NULL)"
         " ORDER BY id DESC LIMIT $5",
-        {rq.agency_id(), rq.viewer().official_id, rq.query_id("after"),
-         rq.query_flag("unread") ? sql::Value{"yes"} : sql::Value{nullptr}, page.asked()},
+        {rq.agency_id(), rq.viewer().official_id, rq.query_id("after"), sql::flag(rq.query_flag("unread")),
+         page.asked()},
         [](sql::Columns& in) { return Told{in.text(), in.text(), in.text(), in.text(), in.text(), in.maybe_text()}; });
     const auto next = page.cut(items, [](const Told& last) { return last.id; });
     const auto unread =

@@ -58,7 +58,6 @@ Response change(Request& rq) {
     rq.writing([&](Request& on_writer) {
         save_own_form(on_writer.db(), rq.agency_id(), form.code, kept.id, rq.viewer().official_id, rq.now());
         audit::record(on_writer, "report_form.changed", std::nullopt, form.code);
-        return true;
     });
     return Response::nothing();
 }

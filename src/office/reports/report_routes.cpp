@@ -18,11 +18,7 @@ using office::Response;
 
 constexpr json::TextRule part_rule{.max = 20'000, .multiline = true};
 
-Report visible_report(Request& rq) {
-    auto report = find(rq.db(), rq.visibility(), rq.id());
-    if (!report) throw Failure{FailureKind::not_found, "request.not_found"};
-    return *report;
-}
+Report visible_report(Request& rq) { return office::seen(find(rq.db(), rq.visibility(), rq.id())); }
 
 struct Composed {
     const Form& form;

@@ -8,14 +8,14 @@
 namespace office {
 namespace {
 
-constexpr int page_default = 50, page_max = 200;
-
-[[noreturn]] void refuse(std::string_view name, std::string code,
-                         std::vector<std::pair<std::string, std::string>> values = {}) {
-    throw Failure{FailureKind::bad_input, "input.invalid", {{std::string(name), std::move(code), std::move(values)}}};
-}
+constexpr int page_default = 50;
 
 }  // namespace
+
+void refuse(std::string_view parameter, std::string code, std::vector<std::pair<std::string, std::string>> values) {
+    throw Failure{
+        FailureKind::bad_input, "input.invalid", {{std::string(parameter), std::move(code), std::move(values)}}};
+}
 
 std::string Request::id(std::string_view name) const {
     const std::string& found = word(name);

@@ -15,6 +15,17 @@
 /// What a handler is given and gives back.
 namespace office {
 
+/// What a store found for this viewer, or the 404 of what is not there or not theirs to see.
+template <class Record>
+Record seen(std::optional<Record> found) {
+    if (!found) throw Failure{FailureKind::not_found, "request.not_found"};
+    return std::move(*found);
+}
+
+/// 400 for a parameter of the query.
+[[noreturn]] void refuse(std::string_view parameter, std::string code,
+                         std::vector<std::pair<std::string, std::string>> values = {});
+
 /// What outlives every request: one an installation.
 struct Installation {
     sql::Database& database;
@@ -23,6 +34,9 @@ struct Installation {
     jobs::Board& jobs;
     bool secure_cookies = false;
 };
+
+/// Most rows of one page.
+inline constexpr int page_max = 200;
 
 /// Where a page begins in a list that is sorted by a key and, where keys are equal, by id.
 struct Cursor {

@@ -11,8 +11,7 @@ using office::Request;
 
 void tell_units(Request& rq, const Task& task) {
     const std::string subject = short_content(task), link = "/tasks/" + task.id;
-    const auto leads = task.official_id ? std::vector{*task.official_id} : told_of(rq, task.lead_unit_id);
-    notices::tell(rq, leads, {task.official_id ? "task_assigned" : "task_given", subject, link});
+    notices::tell(rq, doers_of(rq, task), {task.official_id ? "task_assigned" : "task_given", subject, link});
     for (const std::string& unit_id : task.coordinator_ids)
         notices::tell(rq, told_of(rq, unit_id), {"task_coordinated", subject, link});
 }
@@ -51,6 +50,10 @@ std::vector<std::string> told_of(Request& rq, const std::string& unit_id) {
         for (const auto& official : accounts::list_officials(rq.db(), rq.agency_id(), unit_id))
             if (official.active) told.push_back(official.id);
     return told;
+}
+
+std::vector<std::string> doers_of(Request& rq, const Task& task) {
+    return task.official_id ? std::vector{*task.official_id} : told_of(rq, task.lead_unit_id);
 }
 
 }  // namespace tasks

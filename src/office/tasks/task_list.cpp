@@ -6,15 +6,9 @@
 namespace tasks {
 namespace {
 
-/// Which tasks: what the viewer may see ($1 to $3) and what was asked for. $17 and $18 are where the page begins.
+/// Of those seen, which were asked for. $17 and $18 are where the page begins.
 #define TASKS_WANTED                                                                                                  \
-    " FROM tasks t JOIN units u ON u.agency_id = t.agency_id AND u.id = t.lead_unit_id"                               \
-    " LEFT JOIN officials o ON o.agency_id = t.agency_id AND o.id = t.official_id"                                    \
-    " LEFT JOIN directives d ON d.agency_id = t.agency_id AND d.id = t.directive_id"                                  \
-    " WHERE t.agency_id = $1"                                                                                         \
-    " AND (CAST($2 AS uuid) IS NULL OR t.lead_unit_id = $2 OR t.official_id = $3 OR t.answerable_id = $3"             \
-    " OR t.approver_id = $3 OR EXISTS (SELECT 1 FROM task_coordinators c"                                             \
-    " WHERE c.agency_id = t.agency_id AND c.task_id = t.id AND c.unit_id = $2))"                                      \
+    FROM_TASKS_SEEN                                                                                                   \
     " AND (CAST($4 AS uuid) IS NULL OR t.official_id = $4 OR t.answerable_id = $4"                                    \
     " OR (t.approver_id = $4 AND t.state = 'submitted') OR (t.lead_unit_id = $5 AND t.official_id IS NULL))"          \
     " AND (CAST($6 AS uuid) IS NULL OR t.lead_unit_id = $6 OR EXISTS (SELECT 1 FROM task_coordinators c"              \
@@ -56,20 +50,28 @@ std::string_view text_of(Sort sort) {
     return newest_change;
 }
 
-/// Present or absent, where SQL asks "IS NULL".
-sql::Value flag(bool set) { return set ? sql::Value{"yes"} : sql::Value{nullptr}; }
-
 struct Wanted {
     std::optional<std::string> pattern;
     std::vector<sql::Value> values;
 
     Wanted(const accounts::Visibility& seen, const TaskFilter& filter) {
         if (filter.query) pattern = sql::holding(text::fold(*filter.query));
-        values = {
-            seen.agency_id,           seen.unit_id,   seen.official_id,       filter.mine,         filter.mine_unit,
-            filter.scope_unit,        filter.state,   flag(filter.open_only), filter.due_from,     filter.due_to,
-            flag(filter.without_due), filter.unit_id, filter.official_id,     filter.directive_id, pattern,
-            flag(filter.nobody)};
+        values = {seen.agency_id,
+                  seen.unit_id,
+                  seen.official_id,
+                  filter.mine,
+                  filter.mine_unit,
+                  filter.scope_unit,
+                  filter.state,
+                  sql::flag(filter.open_only),
+                  filter.due_from,
+                  filter.due_to,
+                  sql::flag(filter.without_due),
+                  filter.unit_id,
+                  filter.official_id,
+                  filter.directive_id,
+                  pattern,
+                  sql::flag(filter.nobody)};
     }
     Wanted(const Wanted&) = delete;  // the values look into the pattern
 };

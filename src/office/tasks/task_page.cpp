@@ -1,12 +1,11 @@
 #include "office/tasks/task_page.hpp"
 
 #include "lib/messages/messages.hpp"
-#include "lib/ooxml/xlsx_writer.hpp"
 #include "lib/text/text.hpp"
 #include "office/accounts/official.hpp"
 #include "office/accounts/unit.hpp"
 #include "office/attachments/attachment.hpp"
-#include "office/audit/audit.hpp"
+#include "office/routing/export.hpp"
 #include "office/tasks/tasks.hpp"
 
 namespace tasks {
@@ -17,8 +16,7 @@ using office::Request;
 using office::Response;
 
 /// Most rows that one export carries.
-constexpr int export_max = 20'000;
-constexpr int export_page_size = 200;
+constexpr std::size_t export_max = 20'000;
 
 void read_due(Request& rq, TaskFilter& filter) {
     const auto due = rq.query("due");
@@ -41,7 +39,7 @@ void read_due(Request& rq, TaskFilter& filter) {
     } else if (*due == "none")
         filter.without_due = true;
     else
-        throw Failure{FailureKind::bad_input, "input.invalid", {{"due", "field.choice"}}};
+        office::refuse("due", "field.choice");
 }
 
 TaskFilter read_filter(Request& rq) {
@@ -56,8 +54,7 @@ TaskFilter read_filter(Request& rq) {
     }
     filter.state = rq.query("state");
     if (filter.state == "open") filter.state.reset(), filter.open_only = true;
-    if (filter.state && !state_of(*filter.state))
-        throw Failure{FailureKind::bad_input, "input.invalid", {{"state", "field.choice"}}};
+    if (filter.state && !state_of(*filter.state)) office::refuse("state", "field.choice");
     read_due(rq, filter);
     if (const auto from = rq.query_date("from")) filter.due_from = from;
     if (const auto to = rq.query_date("to")) filter.due_to = to;
@@ -158,9 +155,6 @@ void write_whole(json::Writer& out, Request& rq, const TaskRow& row) {
 
 std::vector<ooxml::CellValue> export_row(const TaskRow& row, calendar::Date today) {
     const Task& task = row.task;
-    const auto day = [](const std::optional<calendar::Date>& date) {
-        return date ? ooxml::CellValue{*date} : ooxml::CellValue{};
-    };
     const std::string lateness = is_late(task, today) ? "task.late" : is_soon(task, today) ? "task.soon" : "";
     return {task.ordinal,
             row.directive_code.value_or(""),
@@ -169,27 +163,10 @@ std::vector<ooxml::CellValue> export_row(const TaskRow& row, calendar::Date toda
             row.official_name.value_or(""),
             task.product.value_or(""),
             task.deadline_text.value_or(""),
-            day(task.due_on),
+            office::cell_of(task.due_on),
             messages::sentence("task.state." + std::string(word_of(task.state))),
             lateness.empty() ? "" : messages::sentence(lateness),
             task.progress};
-}
-
-std::vector<ooxml::Column> export_columns() {
-    std::vector<ooxml::Column> columns;
-    for (const auto& [name, width] : std::vector<std::pair<std::string, int>>{{"ordinal", 8},
-                                                                              {"directive_code", 16},
-                                                                              {"content", 60},
-                                                                              {"lead_unit", 24},
-                                                                              {"official", 22},
-                                                                              {"product", 30},
-                                                                              {"deadline_text", 22},
-                                                                              {"due_on", 12},
-                                                                              {"state", 16},
-                                                                              {"lateness", 12},
-                                                                              {"progress", 10}})
-        columns.push_back({messages::sentence("task.column." + name), width});
-    return columns;
 }
 
 }  // namespace
@@ -218,26 +195,29 @@ Response count_page(Request& rq) {
 
 Response export_page(Request& rq) {
     const TaskFilter filter = read_filter(rq);
-    ooxml::Sheet sheet{.name = messages::sentence("task.sheet"),
-                       .title = messages::sentence("task.sheet_title"),
-                       .columns = export_columns(),
-                       .rows = {}};
-    office::Page page{std::nullopt, export_page_size};
-    do {
-        const TaskPage found = list_tasks(rq.db(), rq.visibility(), filter, page);
-        for (const TaskRow& row : found.rows) sheet.rows.push_back(export_row(row, rq.today()));
-        page.after = found.next;
-    } while (page.after && sheet.rows.size() < export_max);
+    ooxml::Sheet sheet = office::export_sheet("task.sheet", "task.sheet_title",
+                                              {{"task.column.ordinal", 8},
+                                               {"task.column.directive_code", 16},
+                                               {"task.column.content", 60},
+                                               {"task.column.lead_unit", 24},
+                                               {"task.column.official", 22},
+                                               {"task.column.product", 30},
+                                               {"task.column.deadline_text", 22},
+                                               {"task.column.due_on", 12},
+                                               {"task.column.state", 16},
+                                               {"task.column.lateness", 12},
+                                               {"task.column.progress", 10}});
+    office::add_pages(
+        sheet, export_max, [&](const office::Page& page) { return list_tasks(rq.db(), rq.visibility(), filter, page); },
+        [&](const TaskRow& row) { return export_row(row, rq.today()); });
     return Response::download(ooxml::write_xlsx(sheet), "nhiem-vu.xlsx");
 }
 
 Response show_page(Request& rq) { return show(rq, rq.id()); }
 
 Response show(Request& rq, const std::string& id, int status) {
-    const auto found = find_task(rq.db(), rq.visibility(), id);
-    if (!found) throw Failure{FailureKind::not_found, "request.not_found"};
     json::Writer out;
-    write_whole(out, rq, *found);
+    write_whole(out, rq, office::seen(find_task(rq.db(), rq.visibility(), id)));
     return Response::json_text(out.take(), status);
 }
 

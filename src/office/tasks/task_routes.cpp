@@ -16,11 +16,7 @@ using office::Response;
 constexpr json::TextRule note_rule{.max = 2000, .multiline = true};
 
 /// See: the task of the path, or 404 when it is not there or not the viewer's to see.
-Task visible_task(Request& rq) {
-    auto found = find_task(rq.db(), rq.visibility(), rq.id());
-    if (!found) throw Failure{FailureKind::not_found, "request.not_found"};
-    return std::move(found->task);
-}
+Task visible_task(Request& rq) { return office::seen(find_task(rq.db(), rq.visibility(), rq.id())).task; }
 
 /// Read: the version that the page showed, so that a save that comes second is refused.
 void read_version(FieldReader& in, Task& task) { task.version = in.integer("version", 1, INT64_MAX); }
@@ -45,11 +41,6 @@ void tell(Request& rq, const Task& task, std::string_view kind, std::vector<std:
 
 /// Who decides about the task: its approver, or else who gave it.
 std::vector<std::string> deciders_of(const Task& task) { return {task.approver_id.value_or(task.created_by)}; }
-
-/// Who does it: its person, or else the heads of its unit.
-std::vector<std::string> doers_of(Request& rq, const Task& task) {
-    return task.official_id ? std::vector{*task.official_id} : told_of(rq, task.lead_unit_id);
-}
 
 Response create_task(Request& rq) {
     FieldReader in{rq.body()};

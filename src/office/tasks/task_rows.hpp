@@ -14,6 +14,16 @@ namespace tasks {
     " (SELECT count(*) FROM task_coordinators c WHERE c.agency_id = t.agency_id AND c.task_id = t.id"       \
     " AND c.state = 'done'), t.updated_at"
 
+/// Tasks that the viewer may see: $1 agency, $2 unit, $3 official of their Visibility.
+#define FROM_TASKS_SEEN                                                                                   \
+    " FROM tasks t JOIN units u ON u.agency_id = t.agency_id AND u.id = t.lead_unit_id"                   \
+    " LEFT JOIN officials o ON o.agency_id = t.agency_id AND o.id = t.official_id"                        \
+    " LEFT JOIN directives d ON d.agency_id = t.agency_id AND d.id = t.directive_id"                      \
+    " WHERE t.agency_id = $1"                                                                             \
+    " AND (CAST($2 AS uuid) IS NULL OR t.lead_unit_id = $2 OR t.official_id = $3 OR t.answerable_id = $3" \
+    " OR t.approver_id = $3 OR EXISTS (SELECT 1 FROM task_coordinators c"                                 \
+    " WHERE c.agency_id = t.agency_id AND c.task_id = t.id AND c.unit_id = $2))"
+
 /// Reads up to the numbers of parts; t.updated_at is left for the caller.
 TaskRow task_row_of(sql::Columns&);
 

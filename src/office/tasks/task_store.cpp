@@ -77,16 +77,8 @@ TaskRow task_row_of(sql::Columns& in) {
 }
 
 std::optional<TaskRow> find_task(sql::Connection& db, const accounts::Visibility& seen, const std::string& id) {
-    auto found =
-        db.maybe("SELECT " TASK_COLUMNS
-                 " FROM tasks t JOIN units u ON u.agency_id = t.agency_id AND u.id = t.lead_unit_id"
-                 " LEFT JOIN officials o ON o.agency_id = t.agency_id AND o.id = t.official_id"
-                 " LEFT JOIN directives d ON d.agency_id = t.agency_id AND d.id = t.directive_id"
-                 " WHERE t.agency_id = $1 AND t.id = $4"
-                 " AND (CAST($2 AS uuid) IS NULL OR t.lead_unit_id = $2 OR t.official_id = $3 OR t.answerable_id = $3"
-                 " OR t.approver_id = $3 OR EXISTS (SELECT 1 FROM task_coordinators c"
-                 " WHERE c.agency_id = t.agency_id AND c.task_id = t.id AND c.unit_id = $2))",
-                 {seen.agency_id, seen.unit_id, seen.official_id, id}, task_row_of);
+    auto found = db.maybe("SELECT " TASK_COLUMNS FROM_TASKS_SEEN " AND t.id = $4",
+                          {seen.agency_id, seen.unit_id, seen.official_id, id}, task_row_of);
     if (!found) return found;
     Task& task = found->task;
     task.coordinator_ids = db.all(

@@ -37,5 +37,7 @@ std::string short_content(const Task&);
 std::vector<std::string> heads_of(office::Request&, const std::string& unit_id);
 /// Who is told of a unit's new task: its heads, or everybody in it when it has none.
 std::vector<std::string> told_of(office::Request&, const std::string& unit_id);
+/// Who does it: its person, or else the heads of its unit.
+std::vector<std::string> doers_of(office::Request&, const Task&);
 
 }  // namespace tasks

@@ -4,6 +4,8 @@
 #include <CLI/Formatter.hpp>
 #include <string>
 
+#include "lib/calendar/period.hpp"
+
 /// The command line: one file a command, each adding itself to the program. A command's callback may
 /// throw Failure; main prints its sentence and exits with 1.
 namespace commands {
@@ -14,6 +16,17 @@ struct Place {
     std::string database;  ///< "postgresql://…"; empty = SQLite inside the data folder
 };
 void add_place(CLI::App&, Place&);
+
+/// --agency CODE, by its national unit code.
+void add_agency(CLI::App&, std::string& agency);
+
+/// --from DAY and --to DAY, as they were given.
+struct Days {
+    std::string from, to;
+    /// Failure(bad_input) naming the one that is no day.
+    calendar::Period period() const;
+};
+void add_days(CLI::App&, Days&);
 
 // One line a command, in the order of --help; main calls each.
 void add_serve(CLI::App&);

@@ -64,7 +64,7 @@ void add_create_admin(CLI::App& program) {
     };
     const auto words = std::make_shared<Words>();
     add_place(*command, words->place);
-    command->add_option("--agency", words->agency, "National unit code, such as 11242")->required();
+    add_agency(*command, words->agency);
     command->add_option("--name", words->name, "Full name")->required();
     command->callback([words] { create_admin(words->place, words->agency, words->name); });
 }

@@ -63,9 +63,9 @@ void import_dossiers(const Words& words) {
     const std::int64_t taken = result.counts.new_rows + result.counts.changed;
     if (!words.dry_run && taken > 0)
         database->write([&](sql::Connection& db) {
-            audit::record(db, {agency_id, std::nullopt, "command"}, now, "dossier_import.done", std::nullopt,
-                          name + ": " + std::to_string(result.counts.new_rows) + " + " +
-                              std::to_string(result.counts.changed));
+            audit::record(
+                db, {agency_id, std::nullopt, "command"}, now, "dossier_import.done", std::nullopt,
+                name + ": " + std::to_string(result.counts.new_rows) + " + " + std::to_string(result.counts.changed));
         });
     fmt::print("{}\n", words.json ? to_json(result) : to_text(result));
 }
@@ -79,7 +79,7 @@ void add_import(CLI::App& program) {
     const auto words = std::make_shared<Words>();
     add_place(*command, words->place);
     command->add_option("file", words->file, "The XLSX file")->required();
-    command->add_option("--agency", words->agency, "National unit code, such as 11242")->required();
+    add_agency(*command, words->agency);
     command->add_flag("--dry-run", words->dry_run, "Read and count, store nothing");
     command->add_flag("--json", words->json, "Print the counts and the wrong rows as JSON");
     command->add_option("--unpacked-limit", words->unpacked_megabytes, "Most megabytes the file may unpack to")

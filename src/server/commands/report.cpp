@@ -15,13 +15,9 @@ namespace {
 
 struct Words {
     Place place;
-    std::string form, agency, from, to, out;
+    std::string form, agency, out;
+    Days days = {};
 };
-
-calendar::Date read_day(const std::string& name, const std::string& given) {
-    if (const auto day = calendar::parse_iso_date(given)) return *day;
-    throw Failure(FailureKind::bad_input, "input.invalid", {{name, "field.not_date"}});
-}
 
 /// With the texts of the report that the office keeps for that form and period, where it has one.
 std::string render(sql::Connection& db, const std::string& data, const reports::Form& form,
@@ -36,13 +32,12 @@ std::string render(sql::Connection& db, const std::string& data, const reports::
 
 void write_report(const Words& words) {
     const reports::Form& form = reports::form_of(words.form);
-    const auto period = calendar::make_period(read_day("--from", words.from), read_day("--to", words.to));
+    const auto period = words.days.period();
     const auto database = server::open_database(words.place);
     const agencies::Agency agency =
         database->writing([&](sql::Connection& db) { return agencies::ensure(db, words.agency); });
-    const std::string bytes = database->reading([&](sql::Connection& db) {
-        return render(db, words.place.data, form, agency, period);
-    });
+    const std::string bytes =
+        database->reading([&](sql::Connection& db) { return render(db, words.place.data, form, agency, period); });
     std::ofstream file(words.out, std::ios::binary | std::ios::trunc);
     file << bytes;
     file.close();
@@ -57,9 +52,8 @@ void add_report(CLI::App& program) {
     const auto words = std::make_shared<Words>();
     add_place(*command, words->place);
     command->add_option("form", words->form, "Form, such as cchc_quarterly")->required();
-    command->add_option("--agency", words->agency, "National unit code, such as 11242")->required();
-    command->add_option("--from", words->from, "First day, YYYY-MM-DD")->required();
-    command->add_option("--to", words->to, "Last day, YYYY-MM-DD")->required();
+    add_agency(*command, words->agency);
+    add_days(*command, words->days);
     command->add_option("--out", words->out, "The file to write")->required();
     command->callback([words] { write_report(*words); });
 }
