@@ -81,10 +81,10 @@ std::string read(const std::filesystem::path& data, const Attachment& attachment
 
 std::optional<Attachment> find(sql::Connection& db, const std::string& agency_id, const std::string& id) {
     return db.maybe(
-        "SELECT id, name, size, media_type, sha256, created_at FROM attachments"
+        "SELECT id, name, size, media_type, sha256, created_by, created_at FROM attachments"
         " WHERE agency_id = $1 AND id = $2",
         {agency_id, id}, [](sql::Columns& in) {
-            return Attachment{in.text(), in.text(), in.integer(), in.text(), in.text(), in.text()};
+            return Attachment{in.text(), in.text(), in.integer(), in.text(), in.text(), in.text(), in.text()};
         });
 }
 
@@ -98,13 +98,14 @@ Attachment keep(office::Request& rq, std::string name, std::string_view bytes) {
                     .size = static_cast<std::int64_t>(bytes.size()),
                     .media_type = std::string(type),
                     .sha256 = crypto::sha256(bytes),
+                    .created_by = rq.viewer().official_id,
                     .created_at = calendar::to_iso(rq.now())};
     write_durably(path_of(rq.installation().data, kept.sha256), bytes);
     return rq.writing([&](office::Request& on_writer) {
         on_writer.db().run(
             "INSERT INTO attachments (agency_id, id, name, size, media_type, sha256, created_by, created_at)"
             " VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-            {rq.agency_id(), kept.id, kept.name, kept.size, kept.media_type, kept.sha256, rq.viewer().official_id,
+            {rq.agency_id(), kept.id, kept.name, kept.size, kept.media_type, kept.sha256, kept.created_by,
              kept.created_at});
         audit::record(on_writer, "attachment.added", kept.id, kept.name);
         return kept;

@@ -15,6 +15,7 @@ struct Attachment {
     std::int64_t size = 0;
     std::string media_type;
     std::string sha256;
+    std::string created_by;
     std::string created_at;
 };
 void write(json::Writer&, const Attachment&);
@@ -25,7 +26,12 @@ inline constexpr std::size_t name_max = 200;
 /// Told by its first bytes, not by its name: "application/pdf", …; "" when it is of no kind that offices send.
 std::string_view media_type_of(std::string_view first_bytes, std::string_view name);
 
+/// Whoever asks: for the page of a record that the viewer has been shown already, or for the program itself.
 std::optional<Attachment> find(sql::Connection&, const std::string& agency_id, const std::string& id);
+
+/// The one place that decides who sees a file: those who may see a record that it belongs to (a task, a directive, a
+/// form of reports); while it belongs to none, who uploaded it.
+std::optional<Attachment> find_visible(office::Request&, const std::string& id);
 
 /// Where the bytes of a hash lie.
 std::filesystem::path path_of(const std::filesystem::path& data, const std::string& sha256);

@@ -27,7 +27,7 @@ Response add(Request& rq) {
 
 /// Always a download, never shown: a file from outside must not run as a page of this server.
 Response download(Request& rq) {
-    const Attachment one = office::seen(find(rq.db(), rq.agency_id(), rq.id()));
+    const Attachment one = office::seen(find_visible(rq, rq.id()));
     return Response::download_from(path_of(rq.installation().data, one.sha256), one.name, "application/octet-stream");
 }
 

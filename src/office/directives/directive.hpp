@@ -67,6 +67,9 @@ DirectivePage list_directives(sql::Connection&, const accounts::Visibility&, con
 std::int64_t count_directives(sql::Connection&, const accounts::Visibility&, State);
 std::optional<Directive> find_directive(sql::Connection&, const accounts::Visibility&, const std::string& id,
                                         calendar::Date today);
+/// Ids of the directives whose paper the file is.
+std::vector<std::string> directives_holding(sql::Connection&, const std::string& agency_id,
+                                            const std::string& attachment_id);
 void save_new_directive(sql::Connection&, const std::string& agency_id, Directive&, calendar::Instant now);
 /// Saves state and draft; Failure(conflict, "record.changed"), saying who wrote what, when somebody saved first.
 void save_directive(sql::Connection&, const std::string& agency_id, Directive&);

@@ -53,7 +53,7 @@ Directive read_fields(FieldReader& in) {
 /// The paper as read, from the file that was attached: what the page showed is not taken on trust.
 std::optional<std::string> paper_of(Request& rq, const Directive& directive, FieldReader& in) {
     if (!directive.attachment_id) return std::nullopt;
-    const auto file = attachments::find(rq.db(), rq.agency_id(), *directive.attachment_id);
+    const auto file = attachments::find_visible(rq, *directive.attachment_id);
     if (!file) {
         in.wrong("attachment_id", "field.not_id");
         return std::nullopt;

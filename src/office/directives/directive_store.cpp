@@ -94,6 +94,12 @@ std::optional<Directive> find_directive(sql::Connection& db, const accounts::Vis
         {seen.agency_id, today, id}, directive_of);
 }
 
+std::vector<std::string> directives_holding(sql::Connection& db, const std::string& agency_id,
+                                            const std::string& attachment_id) {
+    return db.all("SELECT id FROM directives WHERE agency_id = $1 AND attachment_id = $2", {agency_id, attachment_id},
+                  [](sql::Columns& in) { return in.text(); });
+}
+
 void save_new_directive(sql::Connection& db, const std::string& agency_id, Directive& directive,
                         calendar::Instant now) {
     directive.id = crypto::new_uuid();

@@ -28,10 +28,16 @@ std::optional<std::string> own_form(sql::Connection& db, const std::string& agen
 
 void save_own_form(sql::Connection& db, const std::string& agency_id, const std::string& form,
                    const std::string& attachment_id, const std::string& official_id, calendar::Instant now) {
-    db.run("INSERT INTO report_forms (agency_id, form, attachment_id, changed_by, changed_at)"
-           " VALUES ($1, $2, $3, $4, $5)"
-           " ON CONFLICT (agency_id, form) DO UPDATE SET attachment_id = $3, changed_by = $4, changed_at = $5",
-           {agency_id, form, attachment_id, official_id, now});
+    db.run(
+        "INSERT INTO report_forms (agency_id, form, attachment_id, changed_by, changed_at)"
+        " VALUES ($1, $2, $3, $4, $5)"
+        " ON CONFLICT (agency_id, form) DO UPDATE SET attachment_id = $3, changed_by = $4, changed_at = $5",
+        {agency_id, form, attachment_id, official_id, now});
+}
+
+bool is_own_form(sql::Connection& db, const std::string& agency_id, const std::string& attachment_id) {
+    return db.number("SELECT count(*) FROM report_forms WHERE agency_id = $1 AND attachment_id = $2",
+                     {agency_id, attachment_id}) > 0;
 }
 
 bool remove_own_form(sql::Connection& db, const std::string& agency_id, const std::string& form) {

@@ -14,6 +14,8 @@ namespace reports {
 std::optional<std::string> own_form(sql::Connection&, const std::string& agency_id, const std::string& form);
 void save_own_form(sql::Connection&, const std::string& agency_id, const std::string& form,
                    const std::string& attachment_id, const std::string& official_id, calendar::Instant now);
+/// Is the file the form of some report?
+bool is_own_form(sql::Connection&, const std::string& agency_id, const std::string& attachment_id);
 /// Back to the program's own; false when there was none.
 bool remove_own_form(sql::Connection&, const std::string& agency_id, const std::string& form);
 

@@ -255,8 +255,7 @@ Task with_edit(const Task& known, const Task& wanted) {
 
 void check_attachments(Request& rq, const std::vector<std::string>& ids, json::FieldReader& in) {
     for (const std::string& id : ids)
-        if (!json::is_uuid(id) || !attachments::find(rq.db(), rq.agency_id(), id))
-            in.wrong("attachment_ids", "field.not_id");
+        if (!json::is_uuid(id) || !attachments::find_visible(rq, id)) in.wrong("attachment_ids", "field.not_id");
 }
 
 }  // namespace tasks

@@ -216,6 +216,15 @@ std::optional<Submission> last_submission(sql::Connection& db, const std::string
     return found;
 }
 
+std::vector<std::string> tasks_holding(sql::Connection& db, const std::string& agency_id,
+                                       const std::string& attachment_id) {
+    return db.all(
+        "SELECT DISTINCT s.task_id FROM submission_attachments a"
+        " JOIN task_submissions s ON s.agency_id = a.agency_id AND s.id = a.submission_id"
+        " WHERE a.agency_id = $1 AND a.attachment_id = $2",
+        {agency_id, attachment_id}, [](sql::Columns& in) { return in.text(); });
+}
+
 void save_extension(sql::Connection& db, const std::string& agency_id, const std::string& task_id, Extension& extension,
                     calendar::Instant at) {
     extension.id = crypto::new_uuid();

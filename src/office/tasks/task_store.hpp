@@ -85,6 +85,10 @@ void save_submission(sql::Connection&, const std::string& agency_id, const std::
                      const std::string& official_id, Submission&);
 std::optional<Submission> last_submission(sql::Connection&, const std::string& agency_id, const std::string& task_id);
 
+/// Ids of the tasks with which the file was handed in.
+std::vector<std::string> tasks_holding(sql::Connection&, const std::string& agency_id,
+                                       const std::string& attachment_id);
+
 void save_extension(sql::Connection&, const std::string& agency_id, const std::string& task_id, Extension&,
                     calendar::Instant at);
 void save_extension_decision(sql::Connection&, const std::string& agency_id, const std::string& extension_id,
