@@ -28,6 +28,7 @@ const std::vector<const office::Route*>& all_routes() {
                  &directives::assigning_routes,
                  &tasks::routes,
                  &documents::routes,
+                 &documents::book_routes,
                  &dossiers::routes,
                  &dossiers::import_routes,
                  &figures::routes,

@@ -28,6 +28,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Ability::count_o
     "dossiers_import",
     "documents_see",
     "documents_register",
+    "documents_numbering",
     "figures_see",
     "reports_see",
     "reports_write",

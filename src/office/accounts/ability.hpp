@@ -27,6 +27,7 @@ enum class Ability {
     dossiers_import,
     documents_see,
     documents_register,
+    documents_numbering,  ///< how the numbers of registers run, and where they begin
     figures_see,
     reports_see,
     reports_write,

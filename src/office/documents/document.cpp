@@ -1,9 +1,9 @@
 #include "office/documents/document.hpp"
 
-#include <algorithm>
-#include <cctype>
 #include <fmt/format.h>
 #include <toml++/toml.h>
+#include <algorithm>
+#include <cctype>
 
 #include "lib/embedded/embedded.hpp"
 #include "lib/failure.hpp"
@@ -39,6 +39,12 @@ const Definitions& definitions() {
 
 const std::vector<Kind>& kinds() { return definitions().kinds; }
 
+std::vector<std::string_view> kind_codes() {
+    std::vector<std::string_view> codes;
+    for (const Kind& kind : kinds()) codes.push_back(kind.code);
+    return codes;
+}
+
 const Kind* find_kind(std::string_view code) {
     for (const Kind& kind : kinds())
         if (kind.code == code) return &kind;
@@ -69,10 +75,6 @@ void check_days(const Document& document, std::optional<calendar::Date> last, ca
     if (last && day < *last) wrong_day(field, "document.before_last", *last);
     if (!document.outgoing() && document.issued_on > day)
         wrong_day("arrived_on", "document.arrived_before_issue", document.issued_on);
-}
-
-std::string series_of(const Document& document, bool one_series) {
-    return document.outgoing() && !one_series ? document.kind : "all";
 }
 
 void write(json::Writer& out, const Document& document) {

@@ -19,10 +19,14 @@ struct Kind {
     bool abbreviated = true;  ///< its code names it; that of a công văn names the drafting unit instead
 };
 const std::vector<Kind>& kinds();
+std::vector<std::string_view> kind_codes();
 /// nullptr when there is none of that code.
 const Kind* find_kind(std::string_view code);
 
 inline const std::vector<std::string_view> directions{"incoming", "outgoing"};
+
+/// Years that a register may be of.
+inline constexpr std::int64_t first_year = 1945, last_year = 2199;
 
 struct Document {
     std::string id;
@@ -59,9 +63,6 @@ std::string drafter_word(std::string_view short_name);
 /// Numbers rise with the date (article 15.1, 22.2): Failure(bad_input) on the day's field with `document.in_future`,
 /// `document.before_last` (naming the last day), and for an incoming paper `document.arrived_before_issue`.
 void check_days(const Document&, std::optional<calendar::Date> last, calendar::Date today);
-
-/// Where numbers run: a kind of outgoing paper, or "all".
-std::string series_of(const Document&, bool one_series);
 
 /// A line of the outgoing register, as reports name it.
 struct Issued {

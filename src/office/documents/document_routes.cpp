@@ -12,7 +12,7 @@ using office::Request;
 using office::Response;
 
 constexpr std::size_t subject_max = 1000, list_text_max = 2000, name_max = 200, code_max = 100;
-constexpr std::int64_t copies_max = 100'000, first_year = 1945, last_year = 2199;
+constexpr std::int64_t copies_max = 100'000;
 
 Document visible_document(Request& rq) { return office::seen(find(rq.db(), rq.visibility(), rq.id())); }
 
@@ -57,9 +57,7 @@ std::string read_unit(Request& rq, Document& document, json::FieldReader& in) {
 
 Response add(Request& rq) {
     json::FieldReader in{rq.body()};
-    std::vector<std::string_view> codes;
-    for (const Kind& kind : kinds()) codes.push_back(kind.code);
-    Document document{.direction = in.choice("direction", directions), .kind = in.choice("kind", codes)};
+    Document document{.direction = in.choice("direction", directions), .kind = in.choice("kind", kind_codes())};
     read_into(document, in);
     document.issued_on = in.date("issued_on");
     if (!document.outgoing()) {
@@ -99,27 +97,6 @@ Response list_kinds(Request&) {
     return Response::json_text(out.take());
 }
 
-Response series_answer(std::int64_t year, bool together) {
-    json::Writer out;
-    out.object([&] { out.field("year", year).field("one_series", together); });
-    return Response::json_text(out.take());
-}
-
-Response show_series(Request& rq) {
-    const std::int64_t year = rq.query_number("year", first_year, last_year).value_or(calendar::year_of(rq.today()));
-    return series_answer(year, one_series(rq.db(), rq.agency_id(), year));
-}
-
-Response change_series(Request& rq) {
-    json::FieldReader in{rq.body()};
-    const std::int64_t year = in.integer("year", first_year, last_year);
-    const bool together = in.boolean("one_series");
-    in.finish();
-    save_series(rq.db(), rq.agency_id(), year, together);
-    audit::record(rq, "document.series_changed", std::nullopt, std::to_string(year));
-    return series_answer(year, together);
-}
-
 }  // namespace
 
 const office::Routes routes{
@@ -128,8 +105,6 @@ const office::Routes routes{
     {office::GET, "/api/documents/{id}", show, Ability::documents_see},
     {office::PATCH, "/api/documents/{id}", change, Ability::documents_register},
     {office::GET, "/api/document_kinds", list_kinds, Ability::documents_see},
-    {office::GET, "/api/document_series", show_series, Ability::documents_see},
-    {office::PUT, "/api/document_series", change_series, Ability::documents_register},
 };
 
 }  // namespace documents

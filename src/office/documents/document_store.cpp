@@ -4,6 +4,7 @@
 #include "lib/failure.hpp"
 #include "lib/sql/pattern.hpp"
 #include "lib/text/text.hpp"
+#include "office/documents/book_store.hpp"
 
 namespace documents {
 namespace {
@@ -36,14 +37,6 @@ Document document_of(sql::Columns& in) {
 
 std::string search_of(const Document& document) {
     return text::fold(document.code.value_or("") + " " + document.subject + " " + document.author.value_or(""));
-}
-
-/// The counter's row is locked until the transaction ends, so numbers are given one after the other.
-std::int64_t next_number(sql::Connection& db, const std::string& agency_id, const std::string& counter) {
-    return db.number(
-        "INSERT INTO counters (agency_id, name, value) VALUES ($1, $2, 1)"
-        " ON CONFLICT (agency_id, name) DO UPDATE SET value = counters.value + 1 RETURNING value",
-        {agency_id, counter});
 }
 
 void refuse_a_second_arrival(sql::Connection& db, const std::string& agency_id, const Document& document) {
@@ -83,13 +76,13 @@ std::optional<Document> find(sql::Connection& db, const accounts::Visibility& se
 void save_new(sql::Connection& db, const std::string& agency_id, Document& document, std::string_view drafter,
               const std::string& official_id, calendar::Instant now) {
     const std::int64_t year = calendar::year_of(document.registered_on());
-    const std::string series = series_of(document, document.outgoing() && one_series(db, agency_id, year));
-    document.number =
-        next_number(db, agency_id, "document:" + document.direction + ":" + series + ":" + std::to_string(year));
+    const bool together = document.outgoing() && one_series(db, agency_id, year);
+    const Book book = book_of(document.direction, document.kind, year, together);
+    document.number = take_number(db, agency_id, book);
     const auto last = db.maybe(
         "SELECT issued_on, arrived_on FROM documents WHERE agency_id = $1 AND direction = $2"
         " AND year = $3 AND series = $4 AND number = $5",
-        {agency_id, document.direction, year, series, document.number - 1}, [&](sql::Columns& in) {
+        {agency_id, document.direction, year, book.series, document.number - 1}, [&](sql::Columns& in) {
             const calendar::Date issued_on = in.date();
             return document.outgoing() ? issued_on : in.date();
         });
@@ -108,7 +101,7 @@ void save_new(sql::Connection& db, const std::string& agency_id, Document& docum
          document.id,
          document.direction,
          year,
-         series,
+         book.series,
          document.number,
          document.code,
          document.kind,
@@ -146,26 +139,6 @@ std::vector<Issued> issued_in(sql::Connection& db, const std::string& agency_id,
         {agency_id, period.from, period.to}, [](sql::Columns& in) {
             return Issued{in.text(), in.text(), in.text(), in.date()};
         });
-}
-
-bool one_series(sql::Connection& db, const std::string& agency_id, std::int64_t year) {
-    return db
-        .maybe("SELECT one_series FROM document_series WHERE agency_id = $1 AND year = $2", {agency_id, year},
-               [](sql::Columns& in) { return in.boolean(); })
-        .value_or(false);
-}
-
-void save_series(sql::Connection& db, const std::string& agency_id, std::int64_t year, bool together) {
-    const auto given = db.number(
-        "SELECT count(*) FROM documents"
-        " WHERE agency_id = $1 AND direction = 'outgoing' AND year = $2",
-        {agency_id, year});
-    if (given > 0 && one_series(db, agency_id, year) != together)
-        throw Failure(FailureKind::conflict, "document.series_in_use", {}, {{"year", std::to_string(year)}});
-    db.run(
-        "INSERT INTO document_series (agency_id, year, one_series) VALUES ($1, $2, $3)"
-        " ON CONFLICT (agency_id, year) DO UPDATE SET one_series = $3",
-        {agency_id, year, together});
 }
 
 }  // namespace documents

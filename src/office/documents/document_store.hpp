@@ -22,8 +22,4 @@ std::optional<Document> find(sql::Connection&, const accounts::Visibility&, cons
 /// Everything but direction, number, code, kind and days. Failure(conflict, "record.changed").
 void save(sql::Connection&, const std::string& agency_id, Document&);
 
-bool one_series(sql::Connection&, const std::string& agency_id, std::int64_t year);
-/// Failure(conflict, "document.series_in_use") once a number of that year has been given.
-void save_series(sql::Connection&, const std::string& agency_id, std::int64_t year, bool one_series);
-
 }  // namespace documents

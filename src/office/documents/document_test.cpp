@@ -4,6 +4,7 @@
 
 #include "lib/failure.hpp"
 #include "lib/sql/each_engine.hpp"
+#include "office/documents/book_store.hpp"
 #include "office/documents/document_store.hpp"
 
 using calendar::make_date;
@@ -20,12 +21,18 @@ template <class Body>
 void on_each_engine(Body body) {
     sql::on_each_fresh_engine([&](sql::Database& db) {
         db.write([](sql::Connection& c) {
-            c.run("INSERT INTO agencies (agency_id, code, name, level, province_name, is_demo, created_at)"
-                  " VALUES ($1, 'thu', 'xã Thử', 'xã', 'Hải Phòng', false, '2026-01-01T00:00:00Z')", {agency});
-            c.run("INSERT INTO units (agency_id, id, name, short_name, kind, position, from_import, archived, version)"
-                  " VALUES ($1, $2, 'Văn phòng', 'VP', 'office', 1, false, false, 1)", {agency, unit});
-            c.run("INSERT INTO officials (agency_id, id, unit_id, name, name_key, post, role, active, version)"
-                  " VALUES ($1, $2, $3, 'Lan', 'lan', 'Văn thư', 'clerk', true, 1)", {agency, clerk, unit});
+            c.run(
+                "INSERT INTO agencies (agency_id, code, name, level, province_name, is_demo, created_at)"
+                " VALUES ($1, 'thu', 'xã Thử', 'xã', 'Hải Phòng', false, '2026-01-01T00:00:00Z')",
+                {agency});
+            c.run(
+                "INSERT INTO units (agency_id, id, name, short_name, kind, position, from_import, archived, version)"
+                " VALUES ($1, $2, 'Văn phòng', 'VP', 'office', 1, false, false, 1)",
+                {agency, unit});
+            c.run(
+                "INSERT INTO officials (agency_id, id, unit_id, name, name_key, post, role, active, version)"
+                " VALUES ($1, $2, $3, 'Lan', 'lan', 'Văn thư', 'clerk', true, 1)",
+                {agency, clerk, unit});
         });
         body(db);
     });
@@ -36,8 +43,13 @@ Document plan(calendar::Date issued_on) {
 }
 
 Document arrival(calendar::Date arrived_on) {
-    return {.direction = "incoming", .code = "12/SNV-CCHC", .kind = "CV", .subject = "Đôn đốc", .author = "Sở Nội vụ",
-            .issued_on = *make_date(2026, 1, 5), .arrived_on = arrived_on};
+    return {.direction = "incoming",
+            .code = "12/SNV-CCHC",
+            .kind = "CV",
+            .subject = "Đôn đốc",
+            .author = "Sở Nội vụ",
+            .issued_on = *make_date(2026, 1, 5),
+            .arrived_on = arrived_on};
 }
 
 std::string saved_code(sql::Database& db, Document document, calendar::Date today) {

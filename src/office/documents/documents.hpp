@@ -4,5 +4,6 @@
 namespace documents {
 
 extern const office::Routes routes;
+extern const office::Routes book_routes;
 
 }  // namespace documents

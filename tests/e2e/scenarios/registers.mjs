@@ -26,6 +26,21 @@ export async function registers({ page, phone, signInAs, get, expectGood }) {
     await signInAs('quantri', '/agency');
     await page.locator('.rows tbody tr').first().waitFor();
     await expectGood('officials');
+    // Each width sets a year's numbers of its own: once set they are shown.
+    const first = phone ? 512 : 412;
+    await page.getByRole('button', { name: 'Số văn bản bắt đầu' }).click();
+    await dialog.getByLabel('Năm').click();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await dialog.getByLabel('Sổ', { exact: true }).click();
+    await page.keyboard.type('Văn bản đến');
+    await page.keyboard.press('Enter');
+    await dialog.getByLabel('Số của văn bản đầu tiên').fill(`${first}`);
+    await expectGood('the number of the first paper');
+    await dialog.getByRole('button', { name: 'Lưu' }).click();
+    await page.getByText('Đã đặt số bắt đầu của sổ.').waitFor();
+    const { year } = await get('/document_series');
+    expectEqual((await get(`/document_series?year=${year + 1}`)).books[0].next, first, 'the number that comes next');
     await page.getByRole('button', { name: 'Thêm cán bộ' }).click();
     await dialog.getByLabel('Họ và tên').fill(`Trần Thị Thu ${phone ? 'Hai' : 'Một'}`);
     await dialog.getByLabel('Chức vụ').fill('Chuyên viên');

@@ -53,10 +53,32 @@ export interface DocumentDraft extends DocumentChange {
     arrived_on?: string | null;
 }
 
-export interface Series {
+/** sổ: papers of one direction and year (and kind, going out) whose numbers run together */
+export interface Book {
+    direction: Direction;
+    kind?: string | null;
+    kind_name?: string | null;
+    /** The number that comes next. */
+    next: number;
+    /** A paper stands in it: its numbers are no longer to be set. */
+    given: boolean;
+}
+
+export interface SeriesDraft {
     year: number;
     /** All kinds of that year share one series of numbers. */
     one_series: boolean;
+}
+
+export interface Series extends SeriesDraft {
+    books: Book[];
+}
+
+export interface FirstNumber {
+    year: number;
+    direction: Direction;
+    kind?: string | null;
+    number: number;
 }
 
 export const documents = {
@@ -67,5 +89,6 @@ export const documents = {
         api.patch<DocumentRow>(`/documents/${id}`, body),
     kinds: () => api.get<{ items: { code: string; name: string }[] }>('/document_kinds'),
     series: (year: number) => api.get<Series>('/document_series', { year }),
-    changeSeries: (series: Series) => api.put<Series>('/document_series', series),
+    changeSeries: (series: SeriesDraft) => api.put<Series>('/document_series', series),
+    changeFirstNumber: (first: FirstNumber) => api.put<Series>('/document_series/first_number', first),
 };

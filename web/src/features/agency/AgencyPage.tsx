@@ -13,13 +13,17 @@ import './agency.css';
 
 const UnitDialog = lazy(() => import('./UnitDialog'));
 const OfficialDialog = lazy(() => import('./OfficialDialog'));
+const FirstNumberDialog = lazy(() => import('~/features/documents/FirstNumberDialog'));
 
-type Opened = { unit: Unit | null } | { official: Official | null };
+type Opened = { unit: Unit | null } | { official: Official | null } | 'first_number';
 
 /** Units and officials of the agency. */
 export default function AgencyPage() {
     const { agency } = useSession();
-    const may = useAbility()('officials_manage');
+    const can = useAbility();
+    const may = can('officials_manage');
+    // Who sees the registers sets their numbers there.
+    const setsNumbers = can('documents_numbering') && !can('documents_see');
     const [values, change] = useFilters('/agency', ['view', 'unit_id', 'q', 'left']);
     const view = values.view === 'units' ? 'units' : 'officials';
     const [opened, setOpened] = useState<Opened>();
@@ -30,13 +34,16 @@ export default function AgencyPage() {
             note={agencyTitle(agency.name)}
             actions={
                 may && (
-                    <Button
-                        type="primary"
-                        icon={<PlusOutlined aria-hidden />}
-                        onClick={() => setOpened(view === 'units' ? { unit: null } : { official: null })}
-                    >
-                        {view === 'units' ? 'Thêm đơn vị' : 'Thêm cán bộ'}
-                    </Button>
+                    <>
+                        {setsNumbers && <Button onClick={() => setOpened('first_number')}>Số văn bản bắt đầu</Button>}
+                        <Button
+                            type="primary"
+                            icon={<PlusOutlined aria-hidden />}
+                            onClick={() => setOpened(view === 'units' ? { unit: null } : { official: null })}
+                        >
+                            {view === 'units' ? 'Thêm đơn vị' : 'Thêm cán bộ'}
+                        </Button>
+                    </>
                 )
             }
         >
@@ -64,8 +71,9 @@ export default function AgencyPage() {
                 />
             )}
             <Suspense>
-                {opened && 'unit' in opened && <UnitDialog unit={opened.unit} onClose={close} />}
-                {opened && 'official' in opened && (
+                {opened === 'first_number' && <FirstNumberDialog onClose={close} />}
+                {typeof opened === 'object' && 'unit' in opened && <UnitDialog unit={opened.unit} onClose={close} />}
+                {typeof opened === 'object' && 'official' in opened && (
                     <OfficialDialog official={opened.official} unit_id={values.unit_id} onClose={close} />
                 )}
             </Suspense>

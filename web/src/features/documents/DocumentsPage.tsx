@@ -20,6 +20,7 @@ import './documents.css';
 const RegisterDialog = lazy(() => import('./RegisterDialog'));
 const ChangeDialog = lazy(() => import('./ChangeDialog'));
 const SeriesDialog = lazy(() => import('./SeriesDialog'));
+const FirstNumberDialog = lazy(() => import('./FirstNumberDialog'));
 
 const DIRECTIONS: { value: Direction; label: string }[] = [
     { value: 'incoming', label: 'Văn bản đến' },
@@ -33,7 +34,7 @@ export default function DocumentsPage() {
     const [values, change] = useFilters('/documents', ['direction', 'kind', 'year', 'day', 'q']);
     const direction: Direction = values.direction === 'outgoing' ? 'outgoing' : 'incoming';
     const { kind, year, day, q } = values;
-    const [opened, setOpened] = useState<'new' | 'series' | DocumentRow>();
+    const [opened, setOpened] = useState<'new' | 'series' | 'first_number' | DocumentRow>();
     const kinds = useKindOptions();
     const list = useList(['documents', { direction, kind, year, day, q }], (after) =>
         documents.list({ direction, kind, year, day, q, after, limit: 50 }),
@@ -57,6 +58,9 @@ export default function DocumentsPage() {
                 may && (
                     <>
                         {direction === 'outgoing' && <Button onClick={() => setOpened('series')}>Cách cấp số</Button>}
+                        {can('documents_numbering') && (
+                            <Button onClick={() => setOpened('first_number')}>Số bắt đầu</Button>
+                        )}
                         {list.items.length > 0 && register}
                     </>
                 )
@@ -120,6 +124,7 @@ export default function DocumentsPage() {
             <Suspense>
                 {opened === 'new' && <RegisterDialog direction={direction} onClose={close} />}
                 {opened === 'series' && <SeriesDialog onClose={close} />}
+                {opened === 'first_number' && <FirstNumberDialog onClose={close} />}
                 {typeof opened === 'object' && <ChangeDialog row={opened} onClose={close} />}
             </Suspense>
         </Page>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Form, Radio, Select } from 'antd';
-import { documents, type Series } from '~/api/documents';
+import { documents, type Series, type SeriesDraft } from '~/api/documents';
 import { useSession } from '~/layout/session';
 import { FormDialog } from '~/ui/FormDialog';
 import { toast } from '~/ui/toast';
@@ -13,7 +13,7 @@ export default function SeriesDialog({ onClose }: { onClose: () => void }) {
     const { today } = useSession();
     const thisYear = Number(today.slice(0, 4));
     const known = useQuery({ queryKey: ['document_series', thisYear], queryFn: () => documents.series(thisYear) });
-    const dialog = useFormDialog<Series, Series>({
+    const dialog = useFormDialog<SeriesDraft, Series>({
         call: documents.changeSeries,
         onDone: ({ year }) => {
             toast.done(`Đã đặt cách cấp số của năm ${year}.`);
