@@ -69,7 +69,7 @@ export async function directiveIn({ page, phone, signInAs, get, expectGood }) {
 
     // Everything can be corrected: the product of the last task.
     await openTask(page, '5');
-    await page.getByLabel('Sản phẩm').fill('Sổ theo dõi');
+    await page.getByLabel('Sản phẩm').filter({ visible: true }).fill('Sổ theo dõi');
 
     // Nothing is stored before it is issued; a look elsewhere loses nothing.
     expectEqual((await get('/directives?limit=200')).items.length, before, 'directives before issuing');
