@@ -1,16 +1,19 @@
 import { api } from './client';
 
+/** An official, as every page names one. */
+export interface Person {
+    id: string;
+    name: string;
+    post: string;
+    unit_id: string;
+    unit_name: string;
+    role: string;
+    role_name: string;
+}
+
 export interface Session {
     csrf_token: string;
-    official: {
-        id: string;
-        name: string;
-        post: string;
-        unit_id: string;
-        unit_name: string;
-        role: string;
-        role_name: string;
-    };
+    official: Person;
     agency: { id: string; code: string; name: string; kind: string; province_name: string };
     abilities: string[];
     today: string;

@@ -1,3 +1,4 @@
+import type { Person } from './accounts';
 import { api } from './client';
 
 export type UnitKind = 'leaders' | 'office' | 'division' | 'one_stop_centre' | 'service_centre' | 'body';
@@ -15,14 +16,7 @@ export interface Unit {
 }
 
 /** cán bộ, công chức, viên chức */
-export interface Official {
-    id: string;
-    name: string;
-    post: string;
-    unit_id: string;
-    unit_name: string;
-    role: string;
-    role_name: string;
+export interface Official extends Person {
     user_name?: string | null;
     active: boolean;
     version: number;

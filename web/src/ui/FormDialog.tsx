@@ -1,5 +1,5 @@
 import { Form, Modal, type FormInstance } from 'antd';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import type { Problem } from '~/api/problem';
 import { Trouble } from '~/ui/Trouble';
 
@@ -19,6 +19,11 @@ interface Props<Values extends object> {
     children?: ReactNode;
 }
 
+/** Who has a keyboard begins to type at once; on phones it would cover the form. */
+function focusFirst(fields: HTMLElement | null): void {
+    if (window.matchMedia('(pointer: fine)').matches) fields?.querySelector<HTMLElement>('input, textarea')?.focus();
+}
+
 /** A form in a dialog, what the server refused, and after a 409 the way to the newest state. */
 export function FormDialog<Values extends object>(props: Props<Values>) {
     const {
@@ -35,6 +40,7 @@ export function FormDialog<Values extends object>(props: Props<Values>) {
         onClose,
         children,
     } = props;
+    const fields = useRef<HTMLDivElement>(null);
     return (
         <Modal
             open
@@ -47,18 +53,23 @@ export function FormDialog<Values extends object>(props: Props<Values>) {
             onOk={form.submit}
             onCancel={onClose}
             mask={{ closable: false }}
+            afterOpenChange={(opened) => opened && focusFirst(fields.current)}
         >
             {problem && <Trouble problem={problem} onRetry={problem.status === 409 ? onReload : undefined} />}
-            <Form
-                form={form}
-                layout="vertical"
-                requiredMark={false}
-                initialValues={initial}
-                onFinish={onFinish}
-                className="dialog_form"
-            >
-                {children}
-            </Form>
+            <div ref={fields}>
+                <Form
+                    form={form}
+                    layout="vertical"
+                    requiredMark={false}
+                    initialValues={initial}
+                    onFinish={onFinish}
+                    className="dialog_form"
+                >
+                    {children}
+                    {/* Without it, Enter in a field does not submit. */}
+                    <button type="submit" hidden />
+                </Form>
+            </div>
         </Modal>
     );
 }

@@ -1,10 +1,9 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Checkbox, Form, Input, Select } from 'antd';
 import { agencies, type Official, type OfficialDraft } from '~/api/agencies';
-import { useUnits } from '~/features/tasks/queries';
 import { FormDialog } from '~/ui/FormDialog';
-import { toast } from '~/ui/toast';
 import { useFormDialog } from '~/ui/use_form_dialog';
+import { CHANGES, useUnitsInUse } from './queries';
 
 interface Props {
     /** null: a new one. */
@@ -14,11 +13,6 @@ interface Props {
 }
 
 export default function OfficialDialog({ official, unit_id, onClose }: Props) {
-    const client = useQueryClient();
-    const reload = () => {
-        void client.invalidateQueries({ queryKey: ['officials'] });
-        void client.invalidateQueries({ queryKey: ['units'] });
-    };
     const dialog = useFormDialog<OfficialDraft, Official>({
         call: ({ password, user_name, ...values }) => {
             const draft = { ...values, user_name: user_name || null, password: password || null };
@@ -26,12 +20,8 @@ export default function OfficialDialog({ official, unit_id, onClose }: Props) {
                 ? agencies.changeOfficial(official.id, { ...draft, version: official.version })
                 : agencies.addOfficial(draft);
         },
-        onDone: ({ name }) => {
-            reload();
-            toast.done(official ? `Đã lưu ${name}.` : `Đã thêm ${name}.`);
-            onClose();
-        },
-        onReload: reload,
+        changes: CHANGES,
+        said: ({ name }) => (official ? `Đã lưu ${name}.` : `Đã thêm ${name}.`),
         onClose,
     });
     return (
@@ -48,9 +38,7 @@ export default function OfficialDialog({ official, unit_id, onClose }: Props) {
 }
 
 function OfficialFields({ official }: { official: Official | null }) {
-    const units = useUnits()
-        .filter(({ id, archived }) => !archived || id === official?.unit_id)
-        .map(({ id, name }) => ({ value: id, label: name }));
+    const units = useUnitsInUse(official?.unit_id);
     const roles = useQuery({ queryKey: ['roles'], queryFn: agencies.roles, staleTime: Infinity }).data?.items ?? [];
     return (
         <div className="field_grid">

@@ -1,13 +1,11 @@
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { agencies, type Official } from '~/api/agencies';
-import { useUnits } from '~/features/tasks/queries';
-import { Choice } from '~/ui/Choice';
 import { Empty } from '~/ui/Empty';
 import { FilterBar } from '~/ui/FilterBar';
 import { ListFrame } from '~/ui/ListFrame';
 import { Rows, type Column } from '~/ui/Rows';
-import { SearchBox } from '~/ui/SearchBox';
 import { useWholeList } from '~/ui/use_list';
+import { unitOptions, useUnits } from './queries';
 
 type Values = Partial<Record<'unit_id' | 'q' | 'left', string>>;
 
@@ -17,9 +15,12 @@ interface Props {
     onOpen: ((official: Official) => void) | undefined;
 }
 
+const LEFT = [{ value: 'true', label: 'Đã thôi việc' }];
+
 const columnsFor = (onOpen: Props['onOpen']): Column<Official>[] => [
     {
         title: 'Họ và tên',
+        width: 180,
         phone: 'full',
         cell: (official) =>
             onOpen ? (
@@ -30,12 +31,12 @@ const columnsFor = (onOpen: Props['onOpen']): Column<Official>[] => [
                 <b className="agency_opener">{official.name}</b>
             ),
     },
-    { title: 'Chức vụ', width: 170, cell: (official) => official.post },
-    { title: 'Đơn vị', width: 260, cell: (official) => official.unit_name },
-    { title: 'Vai trò', width: 150, cell: (official) => official.role_name },
+    { title: 'Chức vụ', cell: (official) => official.post },
+    { title: 'Đơn vị', width: 230, cell: (official) => official.unit_name },
+    { title: 'Vai trò', width: 130, cell: (official) => official.role_name },
     {
         title: 'Tên đăng nhập',
-        width: 150,
+        width: 140,
         cell: (official) => official.user_name ?? <span className="soft">Không có</span>,
     },
     {
@@ -50,36 +51,29 @@ const columnsFor = (onOpen: Props['onOpen']): Column<Official>[] => [
     },
 ];
 
-export function OfficialList({ values: { unit_id, q, left }, onChange, onOpen }: Props) {
-    const units = useUnits();
+export function OfficialList({ values, onChange, onOpen }: Props) {
+    const { unit_id, q, left } = values;
     const list = useWholeList(['officials', 'list', unit_id ?? '', q ?? ''], () => agencies.officials({ unit_id, q }));
     const items = list.items.filter(({ active }) => active !== (left === 'true'));
     const columns = useMemo(() => columnsFor(onOpen), [onOpen]);
-    const search = useCallback((wanted: string | undefined) => onChange({ q: wanted }), [onChange]);
     return (
         <>
             <FilterBar
                 label="Lọc cán bộ"
-                set={[unit_id, left].filter(Boolean).length}
-                search={<SearchBox label="Tìm theo họ tên" value={q} onChange={search} />}
-                onClear={() => onChange({ unit_id: '', left: '' })}
-            >
-                <Choice
-                    label="Đơn vị"
-                    any="Mọi đơn vị"
-                    width={260}
-                    options={units.map(({ id, name }) => ({ value: id, label: name }))}
-                    value={unit_id}
-                    onChange={(wanted) => onChange({ unit_id: wanted })}
-                />
-                <Choice
-                    label="Tình trạng"
-                    any="Đang làm việc"
-                    options={[{ value: 'true', label: 'Đã thôi việc' }]}
-                    value={left}
-                    onChange={(wanted) => onChange({ left: wanted })}
-                />
-            </FilterBar>
+                search="Tìm theo họ tên"
+                values={values}
+                onChange={onChange}
+                choices={[
+                    {
+                        name: 'unit_id',
+                        label: 'Đơn vị',
+                        any: 'Mọi đơn vị',
+                        options: unitOptions(useUnits()),
+                        width: 260,
+                    },
+                    { name: 'left', label: 'Tình trạng', any: 'Đang làm việc', options: LEFT },
+                ]}
+            />
             <ListFrame
                 list={{ ...list, items }}
                 empty={<Empty title="Không có cán bộ nào khớp">Hãy bớt điều kiện lọc.</Empty>}

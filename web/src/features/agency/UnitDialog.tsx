@@ -1,27 +1,17 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Checkbox, Form, Input, Select } from 'antd';
 import { agencies, type Unit, type UnitDraft } from '~/api/agencies';
 import { FormDialog } from '~/ui/FormDialog';
-import { toast } from '~/ui/toast';
 import { useFormDialog } from '~/ui/use_form_dialog';
+import { CHANGES } from './queries';
 import { UNIT_KIND_OPTIONS } from './words';
 
 /** A new unit (null), or one being mended or put out of use. */
 export default function UnitDialog({ unit, onClose }: { unit: Unit | null; onClose: () => void }) {
-    const client = useQueryClient();
-    const reload = () => {
-        void client.invalidateQueries({ queryKey: ['units'] });
-        void client.invalidateQueries({ queryKey: ['officials'] });
-    };
     const dialog = useFormDialog<UnitDraft, Unit>({
         call: (values) =>
             unit ? agencies.changeUnit(unit.id, { ...values, version: unit.version }) : agencies.addUnit(values),
-        onDone: ({ name }) => {
-            reload();
-            toast.done(unit ? `Đã sửa ${name}.` : `Đã thêm ${name}.`);
-            onClose();
-        },
-        onReload: reload,
+        changes: CHANGES,
+        said: ({ name }) => (unit ? `Đã lưu ${name}.` : `Đã thêm ${name}.`),
         onClose,
     });
     return (

@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
 import { audit, type AuditLine } from '~/api/audit';
-import { useOfficials } from '~/features/tasks/queries';
+import { officialOption } from '~/features/agency/officials';
+import { useOfficials } from '~/features/agency/queries';
 import { instant } from '~/format/date';
-import { Choice } from '~/ui/Choice';
-import { DateInput } from '~/ui/DateInput';
+import { useAbility } from '~/layout/session';
 import { Empty } from '~/ui/Empty';
 import { FilterBar } from '~/ui/FilterBar';
 import { useFilters } from '~/ui/filters';
@@ -13,11 +13,11 @@ import { Rows, type Column } from '~/ui/Rows';
 import { useList } from '~/ui/use_list';
 
 /** Where a record of a kind is seen. */
-const RECORD_PAGES: Record<string, string> = {
-    task: '/tasks',
-    directive: '/directives',
-    dossier: '/dossiers',
-    report: '/reports',
+const RECORD_PAGES: Record<string, { path: string; open: string; ability: string }> = {
+    task: { path: '/tasks', open: 'Mở nhiệm vụ', ability: 'tasks_see' },
+    directive: { path: '/directives', open: 'Mở văn bản', ability: 'directives_see' },
+    dossier: { path: '/dossiers', open: 'Mở hồ sơ', ability: 'dossiers_open' },
+    report: { path: '/reports', open: 'Mở báo cáo', ability: 'reports_see' },
 };
 
 const COLUMNS: Column<AuditLine>[] = [
@@ -34,15 +34,16 @@ const COLUMNS: Column<AuditLine>[] = [
 ];
 
 function Detail({ line: { record_kind, record_id, detail } }: { line: AuditLine }) {
-    const page = record_id && RECORD_PAGES[record_kind];
+    const can = useAbility();
+    const page = record_id ? RECORD_PAGES[record_kind] : undefined;
     // Of a report the detail is the code of its form or part, which says nothing to people.
     const words = record_kind !== 'report' && detail;
     const whole = record_id && !['session', 'account'].includes(record_kind);
     return (
         <div className="row audit_detail">
             {words && <span>{words}</span>}
-            {page && <Link to={`${page}/${record_id}`}>Mở</Link>}
-            {whole && <Link to={`/audit?record_id=${record_id}`}>Quá trình</Link>}
+            {page && can(page.ability) && <Link to={`${page.path}/${record_id}`}>{page.open}</Link>}
+            {whole && <Link to={`/audit?record_id=${record_id}`}>Lịch sử</Link>}
         </div>
     );
 }
@@ -50,45 +51,28 @@ function Detail({ line: { record_kind, record_id, detail } }: { line: AuditLine 
 /** Who did what to which record, when, from where. */
 export default function AuditPage() {
     const [values, change] = useFilters('/audit', ['official_id', 'record_id', 'from', 'to']);
-    const { official_id, record_id, from, to } = values;
-    const officials = useOfficials();
     const list = useList(['audit', values], (after) => audit.list({ ...values, after, limit: 50 }));
     return (
         <Page title="Nhật ký" note="Ai đã làm gì, với mục nào, lúc nào, từ máy nào. Không ai sửa hoặc xóa được.">
             <FilterBar
                 label="Lọc nhật ký"
-                set={[official_id, record_id, from, to].filter(Boolean).length}
-                search={
-                    <Choice
-                        label="Người"
-                        any="Mọi người"
-                        width={240}
-                        options={officials.map(({ id, name, post }) => ({ value: id, label: `${name}, ${post}` }))}
-                        value={official_id}
-                        onChange={(wanted) => change({ official_id: wanted })}
-                    />
-                }
-                onClear={() => change({ official_id: '', record_id: '', from: '', to: '' })}
-            >
-                <span className="filter_date">
-                    <DateInput
-                        label="Từ ngày"
-                        empty="Từ ngày"
-                        value={from}
-                        onChange={(day) => change({ from: day ?? '' })}
-                    />
-                </span>
-                <span className="filter_date">
-                    <DateInput
-                        label="Đến ngày"
-                        empty="Đến ngày"
-                        value={to}
-                        from={from}
-                        onChange={(day) => change({ to: day ?? '' })}
-                    />
-                </span>
-                {record_id && <span className="tag accent">Chỉ một mục</span>}
-            </FilterBar>
+                values={values}
+                onChange={change}
+                choices={[
+                    {
+                        name: 'official_id',
+                        label: 'Người',
+                        any: 'Mọi người',
+                        options: useOfficials().map(officialOption),
+                        width: 240,
+                    },
+                ]}
+                days={[
+                    { name: 'from', label: 'Từ ngày' },
+                    { name: 'to', label: 'Đến ngày' },
+                ]}
+                marks={[{ name: 'record_id', label: 'Chỉ một mục' }]}
+            />
             <ListFrame list={list} empty={<Empty title="Không có việc nào khớp">Hãy bớt điều kiện lọc.</Empty>}>
                 {(items) => <Rows label="Nhật ký" columns={COLUMNS} items={items} keyOf={({ id }) => id} />}
             </ListFrame>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { agencies } from '~/api/agencies';
 import { asProblem } from '~/api/problem';
-import { useOfficials } from '~/features/tasks/queries';
+import { useOfficials } from '~/features/agency/queries';
 import { useSession } from '~/layout/session';
 import { Page } from '~/ui/Page';
 import { Trouble } from '~/ui/Trouble';

@@ -4,7 +4,6 @@ import { useMemo } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { attachments } from '~/api/attachments';
 import { directives, type Directive } from '~/api/directives';
-import { asProblem } from '~/api/problem';
 import { DueDay } from '~/features/tasks/DueDay';
 import { StateTag } from '~/features/tasks/StateTag';
 import { tone } from '~/features/tasks/TaskList';
@@ -12,37 +11,25 @@ import { UnclearMark } from '~/features/tasks/UnclearReason';
 import { date } from '~/format/date';
 import { count, fileSize } from '~/format/number';
 import { Page } from '~/ui/Page';
-import { Trouble } from '~/ui/Trouble';
-import { Waiting } from '~/ui/Waiting';
+import { RecordPage } from '~/ui/RecordPage';
 import { DirectiveActs } from './DirectiveActs';
 import { Instructions } from './Instructions';
 import { Paper } from './Paper';
 import { DirectiveStateTag } from './states';
 import { TasksDone } from './TasksDone';
 import { WaitingTasks } from './WaitingTasks';
-import './directives.css';
 
 const UP = { path: '/directives', label: 'Văn bản chỉ đạo' };
 
 /** A directive: its paper, and its tasks as they stand today. */
 export default function DirectivePage() {
     const { id = '' } = useParams();
-    const { data, error, refetch } = useQuery({ queryKey: ['directive', id], queryFn: () => directives.find(id) });
-    if (error)
-        return (
-            <Page title="Văn bản chỉ đạo" up={UP}>
-                <Trouble problem={asProblem(error)} onRetry={() => void refetch()} />
-            </Page>
-        );
-    if (!data)
-        return (
-            <Page title="Văn bản chỉ đạo" up={UP}>
-                <div className="panel">
-                    <Waiting lines={8} />
-                </div>
-            </Page>
-        );
-    return <DirectiveShown directive={data} />;
+    const query = useQuery({ queryKey: ['directive', id], queryFn: () => directives.find(id) });
+    return (
+        <RecordPage query={query} title="Văn bản chỉ đạo" up={UP}>
+            {(directive) => <DirectiveShown directive={directive} />}
+        </RecordPage>
+    );
 }
 
 function DirectiveShown({ directive }: { directive: Directive }) {
@@ -81,7 +68,7 @@ function GivenTasks({ directive }: { directive: Directive }) {
             <ul>
                 {directive.tasks.map((task) => (
                     <li key={task.id} className={`directive_task ${tone(task) ?? ''}`}>
-                        <b className="number">{task.ordinal}</b>
+                        <b className="number directive_ordinal">{task.ordinal}</b>
                         <div>
                             <Link className="row_link clamp" to={`/tasks/${task.id}`}>
                                 {task.content}

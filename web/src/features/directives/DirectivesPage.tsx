@@ -1,19 +1,16 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useCallback } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { directives, type DirectiveRow } from '~/api/directives';
 import { KIND_OPTIONS } from '~/features/documents/kinds';
 import { date } from '~/format/date';
 import { useAbility } from '~/layout/session';
-import { Choice } from '~/ui/Choice';
 import { Empty } from '~/ui/Empty';
 import { FilterBar } from '~/ui/FilterBar';
 import { useFilters } from '~/ui/filters';
 import { ListFrame } from '~/ui/ListFrame';
 import { Page } from '~/ui/Page';
 import { Rows, type Column } from '~/ui/Rows';
-import { SearchBox } from '~/ui/SearchBox';
 import { useList } from '~/ui/use_list';
 import { DIRECTIVE_STATES, DirectiveStateTag } from './states';
 import { TasksDone } from './TasksDone';
@@ -30,7 +27,7 @@ const COLUMNS: Column<DirectiveRow>[] = [
     },
     {
         title: 'Số, ký hiệu',
-        width: 190,
+        width: 150,
         cell: (row) => (
             <>
                 <div>{row.code ?? 'Chưa có số'}</div>
@@ -38,11 +35,11 @@ const COLUMNS: Column<DirectiveRow>[] = [
             </>
         ),
     },
-    { title: 'Ngày', width: 110, cell: (row) => <span className="number">{date(row.issued_on) || 'Chưa có'}</span> },
-    { title: 'Cơ quan ban hành', width: 220, phone: 'hide', cell: (row) => row.issuer },
+    { title: 'Ngày', width: 106, cell: (row) => <span className="number">{date(row.issued_on) || 'Chưa có'}</span> },
+    { title: 'Cơ quan ban hành', width: 180, phone: 'hide', cell: (row) => row.issuer },
     {
         title: 'Nhiệm vụ',
-        width: 220,
+        width: 150,
         phone: 'full',
         cell: (row) =>
             row.state === 'issued' ? (
@@ -53,13 +50,19 @@ const COLUMNS: Column<DirectiveRow>[] = [
     },
 ];
 
+const STATE_CHOICE = {
+    name: 'state' as const,
+    label: 'Tình trạng',
+    any: 'Mọi tình trạng',
+    options: Object.entries(DIRECTIVE_STATES).map(([value, label]) => ({ value, label })),
+};
+
 export default function DirectivesPage() {
     const can = useAbility();
     const navigate = useNavigate();
     const [values, change] = useFilters('/directives', ['q', 'kind', 'state']);
     const { q, kind, state } = values;
     const list = useList(['directives', values], (after) => directives.list({ ...values, after, limit: 50 }));
-    const search = useCallback((wanted: string | undefined) => change({ q: wanted }), [change]);
     const total = list.items.length;
     const bring = can('directives_register') && (
         <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => void navigate('/directives/new')}>
@@ -70,27 +73,14 @@ export default function DirectivesPage() {
         <Page title="Văn bản chỉ đạo" actions={total > 0 && bring}>
             <FilterBar
                 label="Lọc văn bản chỉ đạo"
-                set={(kind ? 1 : 0) + (state ? 1 : 0)}
-                search={<SearchBox label="Tìm số, ký hiệu, trích yếu" value={q} onChange={search} />}
-                onClear={() => change({ kind: '', state: '' })}
-            >
-                <Choice
-                    label="Tên loại"
-                    any="Mọi tên loại"
-                    options={KIND_OPTIONS}
-                    value={kind}
-                    onChange={(wanted) => change({ kind: wanted })}
-                />
-                {can('directives_register') && (
-                    <Choice
-                        label="Tình trạng"
-                        any="Mọi tình trạng"
-                        options={Object.entries(DIRECTIVE_STATES).map(([value, label]) => ({ value, label }))}
-                        value={state}
-                        onChange={(wanted) => change({ state: wanted })}
-                    />
-                )}
-            </FilterBar>
+                search="Tìm số, ký hiệu, trích yếu"
+                values={values}
+                onChange={change}
+                choices={[
+                    { name: 'kind', label: 'Tên loại', any: 'Mọi tên loại', options: KIND_OPTIONS },
+                    ...(can('directives_register') ? [STATE_CHOICE] : []),
+                ]}
+            />
             <ListFrame
                 list={list}
                 empty={

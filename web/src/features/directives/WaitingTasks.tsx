@@ -1,5 +1,5 @@
 import type { Directive } from '~/api/directives';
-import { useUnits } from '~/features/tasks/queries';
+import { useUnits } from '~/features/agency/queries';
 import { DEADLINE_KIND_NAMES } from '~/features/tasks/words';
 import { date } from '~/format/date';
 import { count } from '~/format/number';

@@ -1,24 +1,16 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Form, Input } from 'antd';
 import { documents, type DocumentChange, type DocumentRow } from '~/api/documents';
 import { date } from '~/format/date';
 import { FormDialog } from '~/ui/FormDialog';
-import { toast } from '~/ui/toast';
 import { useFormDialog } from '~/ui/use_form_dialog';
 import { DocumentFields } from './DocumentFields';
 
 /** Mends a line of the register; number, kind and days stay. */
 export default function ChangeDialog({ row, onClose }: { row: DocumentRow; onClose: () => void }) {
-    const client = useQueryClient();
-    const reload = () => void client.invalidateQueries({ queryKey: ['documents'] });
     const dialog = useFormDialog<DocumentChange, DocumentRow>({
         call: (values) => documents.change(row.id, { ...values, version: row.version }),
-        onDone: () => {
-            reload();
-            toast.done('Đã sửa dòng trong sổ.');
-            onClose();
-        },
-        onReload: reload,
+        changes: [['documents']],
+        said: () => 'Đã sửa dòng trong sổ.',
         onClose,
     });
     const out = row.direction === 'outgoing';

@@ -1,13 +1,11 @@
 import { Form, Input, InputNumber, Select } from 'antd';
 import type { Direction } from '~/api/documents';
-import { useUnits } from '~/features/tasks/queries';
+import { useUnitsInUse } from '~/features/agency/queries';
 import { DateInput } from '~/ui/DateInput';
 
 /** What may be written, and mended later, of a paper in the register. */
 export function DocumentFields({ direction, kind }: { direction: Direction; kind: string | undefined }) {
-    const units = useUnits()
-        .filter(({ archived }) => !archived)
-        .map(({ id, name }) => ({ value: id, label: name }));
+    const units = useUnitsInUse();
     const out = direction === 'outgoing';
     return (
         <>

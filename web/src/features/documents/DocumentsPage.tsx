@@ -1,16 +1,15 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { documents, type Direction, type DocumentRow } from '~/api/documents';
+import { date } from '~/format/date';
 import { useAbility, useSession } from '~/layout/session';
-import { Choice } from '~/ui/Choice';
 import { Empty } from '~/ui/Empty';
 import { FilterBar } from '~/ui/FilterBar';
 import { useFilters } from '~/ui/filters';
 import { ListFrame } from '~/ui/ListFrame';
 import { Page } from '~/ui/Page';
 import { Rows } from '~/ui/Rows';
-import { SearchBox } from '~/ui/SearchBox';
 import { Tabs } from '~/ui/Tabs';
 import { useList } from '~/ui/use_list';
 import { registerColumns } from './columns';
@@ -35,15 +34,16 @@ export default function DocumentsPage() {
     const direction: Direction = values.direction === 'outgoing' ? 'outgoing' : 'incoming';
     const { kind, year, day, q } = values;
     const [opened, setOpened] = useState<'new' | 'series' | 'first_number' | DocumentRow>();
-    const kinds = useKindOptions();
     const list = useList(['documents', { direction, kind, year, day, q }], (after) =>
         documents.list({ direction, kind, year, day, q, after, limit: 50 }),
     );
-    const search = useCallback((wanted: string | undefined) => change({ q: wanted }), [change]);
     const may = can('documents_register');
     const columns = useMemo(() => registerColumns(direction, may ? setOpened : undefined), [direction, may]);
     const thisYear = Number(today.slice(0, 4));
-    const years = Array.from({ length: YEARS }, (_, back) => `${thisYear - back}`);
+    const years = Array.from({ length: YEARS }, (_, back) => ({
+        value: `${thisYear - back}`,
+        label: `Năm ${thisYear - back}`,
+    }));
     const register = may && (
         <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => setOpened('new')}>
             {direction === 'incoming' ? 'Vào sổ văn bản đến' : 'Lấy số văn bản đi'}
@@ -76,26 +76,15 @@ export default function DocumentsPage() {
             </div>
             <FilterBar
                 label="Lọc văn bản"
-                set={[kind, year, day].filter(Boolean).length}
-                search={<SearchBox label="Tìm số, ký hiệu, trích yếu" value={q} onChange={search} />}
-                onClear={() => change({ kind: '', year: '', day: '' })}
-            >
-                <Choice
-                    label="Tên loại"
-                    any="Mọi tên loại"
-                    options={kinds}
-                    value={kind}
-                    onChange={(wanted) => change({ kind: wanted })}
-                />
-                <Choice
-                    label="Năm"
-                    any="Mọi năm"
-                    width={120}
-                    options={years.map((value) => ({ value, label: `Năm ${value}` }))}
-                    value={year}
-                    onChange={(wanted) => change({ year: wanted })}
-                />
-            </FilterBar>
+                search="Tìm số, ký hiệu, trích yếu"
+                values={values}
+                onChange={change}
+                choices={[
+                    { name: 'kind', label: 'Tên loại', any: 'Mọi tên loại', options: useKindOptions() },
+                    { name: 'year', label: 'Năm', any: 'Mọi năm', options: years, width: 120 },
+                ]}
+                marks={day ? [{ name: 'day', label: `Ngày ${date(day)}` }] : []}
+            />
             <ListFrame
                 list={list}
                 empty={

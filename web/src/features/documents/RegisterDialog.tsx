@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import { documents, type Direction, type DocumentDraft, type DocumentRow } from '~/api/documents';
@@ -24,15 +23,11 @@ export default function RegisterDialog({ direction, onClose }: Props) {
 
 function NewDocument({ direction, onGiven, onClose }: Props & { onGiven: (row: DocumentRow) => void }) {
     const { today } = useSession();
-    const client = useQueryClient();
     const kinds = useKindOptions();
     const dialog = useFormDialog<DocumentDraft, DocumentRow>({
         call: (values) => documents.register({ ...values, direction }),
-        onDone: (row) => {
-            void client.invalidateQueries({ queryKey: ['documents'] });
-            onGiven(row);
-        },
-        onReload: () => void client.invalidateQueries({ queryKey: ['documents'] }),
+        changes: [['documents'], ['home']],
+        onDone: onGiven,
         onClose,
     });
     const kind = Form.useWatch('kind', dialog.form);

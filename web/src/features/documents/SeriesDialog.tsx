@@ -3,7 +3,6 @@ import { Form, Radio, Select } from 'antd';
 import { documents, type Series, type SeriesDraft } from '~/api/documents';
 import { useSession } from '~/layout/session';
 import { FormDialog } from '~/ui/FormDialog';
-import { toast } from '~/ui/toast';
 import { useFormDialog } from '~/ui/use_form_dialog';
 
 const wayOf = ({ one_series }: Series) => (one_series ? 'mọi tên loại chung một dãy số' : 'mỗi tên loại một dãy số');
@@ -15,11 +14,8 @@ export default function SeriesDialog({ onClose }: { onClose: () => void }) {
     const known = useQuery({ queryKey: ['document_series', thisYear], queryFn: () => documents.series(thisYear) });
     const dialog = useFormDialog<SeriesDraft, Series>({
         call: documents.changeSeries,
-        onDone: ({ year }) => {
-            toast.done(`Đã đặt cách cấp số của năm ${year}.`);
-            onClose();
-        },
-        onReload: () => void known.refetch(),
+        changes: [['document_series']],
+        said: ({ year }) => `Đã đặt cách cấp số của năm ${year}.`,
         onClose,
     });
     return (

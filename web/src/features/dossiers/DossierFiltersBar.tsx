@@ -1,9 +1,5 @@
-import { useCallback } from 'react';
-import { useUnits } from '~/features/tasks/queries';
-import { Choice } from '~/ui/Choice';
-import { DateInput } from '~/ui/DateInput';
+import { unitOptions, useUnits } from '~/features/agency/queries';
 import { FilterBar } from '~/ui/FilterBar';
-import { SearchBox } from '~/ui/SearchBox';
 import { useFieldOptions, useProcedures } from './queries';
 import { CHANNEL_NAMES, LEVEL_NAMES, options, STATE_NAMES } from './words';
 
@@ -27,89 +23,48 @@ export function setFilters({ q: _q, due: _due, open: _open, ...rest }: FilterVal
     return Object.values(rest).filter(Boolean).length;
 }
 
-const NONE: FilterValues = Object.fromEntries(
-    FILTER_NAMES.filter((name) => !['q', 'due', 'open'].includes(name)).map((name) => [name, '']),
-);
-
 interface Props {
     values: FilterValues;
     onChange: (change: FilterValues) => void;
 }
 
 export function DossierFiltersBar({ values, onChange }: Props) {
-    const search = useCallback((wanted: string | undefined) => onChange({ q: wanted }), [onChange]);
-    const units = useUnits().map(({ id, name }) => ({ value: id, label: name }));
     const procedures = useProcedures().map(({ code, name }) => ({ value: code, label: `${code} ${name}` }));
     return (
         <FilterBar
             label="Lọc hồ sơ"
-            set={setFilters(values)}
-            search={<SearchBox label="Tìm mã hồ sơ, người nộp" value={values.q} onChange={search} />}
-            onClear={() => onChange(NONE)}
-        >
-            <Choice
-                label="Trạng thái"
-                any="Mọi trạng thái"
-                width={190}
-                options={options(STATE_NAMES)}
-                value={values.state}
-                onChange={(state) => onChange({ state })}
-            />
-            <Choice
-                label="Đơn vị"
-                any="Mọi đơn vị"
-                width={200}
-                options={units}
-                value={values.unit_id}
-                onChange={(unit_id) => onChange({ unit_id })}
-            />
-            <Choice
-                label="Lĩnh vực"
-                any="Mọi lĩnh vực"
-                options={useFieldOptions()}
-                value={values.field}
-                onChange={(field) => onChange({ field })}
-            />
-            <Choice
-                label="Thủ tục"
-                any="Mọi thủ tục"
-                width={220}
-                options={procedures}
-                value={values.procedure_code}
-                onChange={(procedure_code) => onChange({ procedure_code })}
-            />
-            <Choice
-                label="Hình thức nộp"
-                any="Mọi hình thức nộp"
-                options={options(CHANNEL_NAMES)}
-                value={values.channel}
-                onChange={(channel) => onChange({ channel })}
-            />
-            <Choice
-                label="Mức độ dịch vụ công"
-                any="Mọi mức độ"
-                width={150}
-                options={options(LEVEL_NAMES)}
-                value={values.level}
-                onChange={(level) => onChange({ level })}
-            />
-            <span className="filter_date">
-                <DateInput
-                    label="Tiếp nhận từ ngày"
-                    empty="Nhận từ ngày"
-                    value={values.received_from}
-                    onChange={(day) => onChange({ received_from: day ?? '' })}
-                />
-            </span>
-            <span className="filter_date">
-                <DateInput
-                    label="Tiếp nhận đến ngày"
-                    empty="Nhận đến ngày"
-                    value={values.received_to}
-                    from={values.received_from}
-                    onChange={(day) => onChange({ received_to: day ?? '' })}
-                />
-            </span>
-        </FilterBar>
+            search="Tìm mã hồ sơ, người nộp"
+            values={values}
+            onChange={onChange}
+            choices={[
+                {
+                    name: 'state',
+                    label: 'Trạng thái',
+                    any: 'Mọi trạng thái',
+                    options: options(STATE_NAMES),
+                    width: 190,
+                },
+                { name: 'unit_id', label: 'Đơn vị', any: 'Mọi đơn vị', options: unitOptions(useUnits()), width: 200 },
+                { name: 'field', label: 'Lĩnh vực', any: 'Mọi lĩnh vực', options: useFieldOptions() },
+                { name: 'procedure_code', label: 'Thủ tục', any: 'Mọi thủ tục', options: procedures, width: 220 },
+                {
+                    name: 'channel',
+                    label: 'Hình thức nộp',
+                    any: 'Mọi hình thức nộp',
+                    options: options(CHANNEL_NAMES),
+                },
+                {
+                    name: 'level',
+                    label: 'Mức độ dịch vụ công',
+                    any: 'Mọi mức độ',
+                    options: options(LEVEL_NAMES),
+                    width: 150,
+                },
+            ]}
+            days={[
+                { name: 'received_from', label: 'Tiếp nhận từ ngày', empty: 'Nhận từ ngày' },
+                { name: 'received_to', label: 'Tiếp nhận đến ngày', empty: 'Nhận đến ngày' },
+            ]}
+        />
     );
 }

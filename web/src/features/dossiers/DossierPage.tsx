@@ -1,12 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { dossiers, type Dossier } from '~/api/dossiers';
-import { asProblem } from '~/api/problem';
 import { date, instant } from '~/format/date';
 import { count } from '~/format/number';
 import { Page } from '~/ui/Page';
-import { Trouble } from '~/ui/Trouble';
-import { Waiting } from '~/ui/Waiting';
+import { RecordPage } from '~/ui/RecordPage';
 import { DossierState } from './DossierState';
 import { DueWords } from './DueWords';
 import { channelName, levelName, PAYMENT_NAMES, stateName } from './words';
@@ -17,38 +15,32 @@ const UP = { path: '/dossiers', label: 'Hồ sơ' };
 /** One dossier with its personal data: opening it is a look that the server records. */
 export default function DossierPage() {
     const { id = '' } = useParams();
-    const { data, error, refetch } = useQuery({
+    const query = useQuery({
         queryKey: ['dossier', id],
         queryFn: () => dossiers.find(id),
         refetchOnWindowFocus: false,
     });
-    if (error)
-        return (
-            <Page title="Hồ sơ" up={UP} width="narrow">
-                <Trouble problem={asProblem(error)} onRetry={() => void refetch()} />
-            </Page>
-        );
-    if (!data)
-        return (
-            <Page title="Hồ sơ" up={UP} width="narrow">
-                <div className="panel">
-                    <Waiting lines={8} />
-                </div>
-            </Page>
-        );
+    return (
+        <RecordPage query={query} title="Hồ sơ" up={UP} width="narrow">
+            {(dossier) => <DossierShown dossier={dossier} />}
+        </RecordPage>
+    );
+}
+
+function DossierShown({ dossier }: { dossier: Dossier }) {
     return (
         <Page
-            title={`Hồ sơ ${data.code}`}
+            title={`Hồ sơ ${dossier.code}`}
             note="Việc xem họ tên người nộp được ghi vào nhật ký."
             up={UP}
             width="narrow"
         >
             <div className="row dossier_marks">
-                <DossierState dossier={data} />
-                <DueWords dossier={data} />
+                <DossierState dossier={dossier} />
+                <DueWords dossier={dossier} />
             </div>
-            <Facts dossier={data} />
-            {data.pauses.length > 0 && <Pauses dossier={data} />}
+            <Facts dossier={dossier} />
+            {dossier.pauses.length > 0 && <Pauses dossier={dossier} />}
         </Page>
     );
 }

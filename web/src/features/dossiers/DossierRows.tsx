@@ -26,7 +26,7 @@ function Code({ row }: { row: DossierRow }) {
 }
 
 const COLUMNS: Column<DossierRow>[] = [
-    { title: 'Mã hồ sơ, người nộp', width: 200, phone: 'full', cell: (row) => <Code row={row} /> },
+    { title: 'Mã hồ sơ, người nộp', width: 176, phone: 'full', cell: (row) => <Code row={row} /> },
     {
         title: 'Thủ tục',
         phone: 'full',
@@ -37,10 +37,10 @@ const COLUMNS: Column<DossierRow>[] = [
             </>
         ),
     },
-    { title: 'Đơn vị', width: 190, phone: 'hide', cell: (row) => row.unit_name },
+    { title: 'Đơn vị', width: 170, phone: 'hide', cell: (row) => row.unit_name },
     {
         title: 'Tiếp nhận',
-        width: 120,
+        width: 104,
         cell: (row) => (
             <>
                 <div className="number">{date(row.received_at)}</div>
@@ -48,8 +48,8 @@ const COLUMNS: Column<DossierRow>[] = [
             </>
         ),
     },
-    { title: 'Hẹn trả', width: 160, cell: (row) => <DueWords dossier={row} /> },
-    { title: 'Trạng thái', width: 170, phone: 'full', cell: (row) => <DossierState dossier={row} /> },
+    { title: 'Hẹn trả', width: 148, cell: (row) => <DueWords dossier={row} /> },
+    { title: 'Trạng thái', width: 136, phone: 'full', cell: (row) => <DossierState dossier={row} /> },
 ];
 
 export function DossierRows({ items }: { items: DossierRow[] }) {

@@ -1,13 +1,13 @@
-import { ClockCircleOutlined, ExclamationCircleOutlined, PauseCircleOutlined } from '@ant-design/icons';
 import type { DossierRow } from '~/api/dossiers';
-import { date, daysBetween, localDay } from '~/format/date';
+import { daysBetween, localDay } from '~/format/date';
 import { useSession } from '~/layout/session';
+import { Due } from '~/ui/Due';
 import { isPausing } from './words';
 
-type Due = Pick<DossierRow, 'due_on' | 'finished_at' | 'overdue' | 'at_risk' | 'state' | 'outcome'>;
+type DueOf = Pick<DossierRow, 'due_on' | 'finished_at' | 'overdue' | 'at_risk' | 'state' | 'outcome'>;
 
 /** How the finish or today stands to the due day, in words. */
-function wordsOf({ due_on, finished_at, overdue, at_risk, state, outcome }: Due, today: string): string {
+function wordsOf({ due_on, finished_at, overdue, at_risk, state, outcome }: DueOf, today: string): string {
     if (!due_on) return '';
     if (finished_at) {
         if (outcome !== 'result') return '';
@@ -22,25 +22,11 @@ function wordsOf({ due_on, finished_at, overdue, at_risk, state, outcome }: Due,
 }
 
 /** The due day of a dossier; late and soon by sign, words and colour. */
-export function DueWords({ dossier }: { dossier: Due }) {
+export function DueWords({ dossier }: { dossier: DueOf }) {
     const { today } = useSession();
     if (!dossier.due_on) return <span className="soft">Không có</span>;
-    const tone = dossier.overdue ? 'late' : dossier.at_risk ? 'soon' : '';
-    const words = wordsOf(dossier, today);
-    return (
-        <span className={`due ${tone}`}>
-            {dossier.overdue && <ExclamationCircleOutlined aria-hidden />}
-            {!dossier.overdue && dossier.at_risk && <ClockCircleOutlined aria-hidden />}
-            {!dossier.finished_at && isPausing(dossier.state) && <PauseCircleOutlined aria-hidden />}
-            <span>
-                <span className="number">{date(dossier.due_on)}</span>
-                {words && (
-                    <>
-                        {' '}
-                        <span className="due_words">{words}</span>
-                    </>
-                )}
-            </span>
-        </span>
-    );
+    const { overdue, at_risk, finished_at, state } = dossier;
+    const paused = !finished_at && isPausing(state) ? 'paused' : undefined;
+    const tone = overdue ? 'late' : at_risk ? 'soon' : paused;
+    return <Due on={dossier.due_on} tone={tone} words={wordsOf(dossier, today)} />;
 }

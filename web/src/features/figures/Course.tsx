@@ -37,18 +37,20 @@ export default function Course({ query }: { query: FigureQuery }) {
         <section className="panel figures_chart" aria-labelledby="figures_course">
             <h2 id="figures_course">Tiếp nhận và kết thúc theo tháng</h2>
             <Bars points={points} />
-            <table className="only_heard">
-                <caption>Tiếp nhận và kết thúc theo tháng</caption>
-                <tbody>
-                    {points.map(({ name, received, finished }) => (
-                        <tr key={name}>
-                            <th scope="row">{name}</th>
-                            <td>{count(received)} tiếp nhận mới</td>
-                            <td>{count(finished)} kết thúc</td>
-                        </tr>
-                    ))}
-                </tbody>
-            </table>
+            <div className="only_heard">
+                <table>
+                    <caption>Tiếp nhận và kết thúc theo tháng</caption>
+                    <tbody>
+                        {points.map(({ name, received, finished }) => (
+                            <tr key={name}>
+                                <th scope="row">{name}</th>
+                                <td>{count(received)} tiếp nhận mới</td>
+                                <td>{count(finished)} kết thúc</td>
+                            </tr>
+                        ))}
+                    </tbody>
+                </table>
+            </div>
         </section>
     );
 }

@@ -1,6 +1,6 @@
 import { useParams, useSearchParams } from 'react-router';
 import type { FigureQuery } from '~/api/figures';
-import { useUnits } from '~/features/tasks/queries';
+import { useUnits } from '~/features/agency/queries';
 import { periodWords, thisYear } from '~/format/period';
 import { useSession } from '~/layout/session';
 import { Page } from '~/ui/Page';

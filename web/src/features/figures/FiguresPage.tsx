@@ -4,7 +4,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { FigureQuery } from '~/api/figures';
 import { asProblem } from '~/api/problem';
 import { useFieldOptions } from '~/features/dossiers/queries';
-import { useUnits } from '~/features/tasks/queries';
+import { unitOptions, useUnits } from '~/features/agency/queries';
 import { periodWords, thisYear } from '~/format/period';
 import { useSession } from '~/layout/session';
 import { Choice } from '~/ui/Choice';
@@ -31,7 +31,6 @@ export default function FiguresPage() {
         period.from && period.to
             ? { from: period.from, to: period.to, unit_id: values.unit_id, field: values.field }
             : undefined;
-    const units = useUnits();
     const fields = useFieldOptions();
     const shown = useFigures(query);
     return (
@@ -51,7 +50,7 @@ export default function FiguresPage() {
                     label="Đơn vị"
                     any="Mọi đơn vị"
                     width={220}
-                    options={units.map(({ id, name }) => ({ value: id, label: name }))}
+                    options={unitOptions(useUnits())}
                     value={values.unit_id}
                     onChange={(wanted) => change({ unit_id: wanted })}
                 />

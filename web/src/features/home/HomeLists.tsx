@@ -1,12 +1,12 @@
-import { ClockCircleOutlined, ExclamationCircleFilled } from '@ant-design/icons';
 import { Link } from 'react-router';
 import type { DirectiveRow } from '~/api/directives';
 import type { DossierRow } from '~/api/dossiers';
 import type { HomeList } from '~/api/home';
 import type { TaskRow } from '~/api/tasks';
-import { date } from '~/format/date';
 import { Empty } from '~/ui/Empty';
 import { DirectiveStateTag } from '../directives/states';
+import { DossierState } from '../dossiers/DossierState';
+import { DueWords } from '../dossiers/DueWords';
 import { DueDay } from '../tasks/DueDay';
 import { StateTag } from '../tasks/StateTag';
 import { tone } from '../tasks/TaskList';
@@ -83,15 +83,8 @@ function DossierLine({ dossier }: { dossier: DossierRow }) {
         <Link className={`home_line ${late ?? ''}`} to={`/dossiers/${dossier.id}`}>
             <span className="clamp">{dossier.procedure_name}</span>
             <span className="home_line_foot">
-                <span className={`due ${late ?? ''}`}>
-                    {dossier.overdue && <ExclamationCircleFilled aria-hidden />}
-                    {!dossier.overdue && dossier.at_risk && <ClockCircleOutlined aria-hidden />}
-                    <span>
-                        Hạn <span className="number">{date(dossier.due_on)}</span>
-                        {dossier.overdue && ', quá hạn'}
-                    </span>
-                </span>
-                <span className="tag">{dossier.state_name}</span>
+                <DueWords dossier={dossier} />
+                <DossierState dossier={dossier} />
                 <small className="soft number">{dossier.code}</small>
             </span>
         </Link>

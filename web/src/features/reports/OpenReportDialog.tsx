@@ -25,12 +25,11 @@ export default function OpenReportDialog({ onClose }: { onClose: () => void }) {
     const forms = useQuery({ queryKey: ['report_forms'], queryFn: reports.forms, staleTime: Infinity }).data?.items;
     const dialog = useFormDialog<Values, Report>({
         call: ({ form, period }) => reports.open({ form, from: period.from ?? '', to: period.to ?? '' }),
+        changes: [['reports']],
         onDone: (report) => {
             client.setQueryData(['report', report.id], report);
-            void client.invalidateQueries({ queryKey: ['reports'] });
             void navigate(`/reports/${report.id}`);
         },
-        onReload: () => void client.invalidateQueries({ queryKey: ['reports'] }),
         onClose,
     });
     if (!forms) return null;

@@ -3,13 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useParams } from 'react-router';
-import { asProblem } from '~/api/problem';
 import { reports, type Report } from '~/api/reports';
 import type { RowsQuestion } from '~/features/figures/question';
 import { periodWords } from '~/format/period';
 import { Page } from '~/ui/Page';
-import { Trouble } from '~/ui/Trouble';
-import { Waiting } from '~/ui/Waiting';
+import { RecordPage } from '~/ui/RecordPage';
 import { Outline } from './Outline';
 import { SectionShown } from './SectionShown';
 import { ReportWriting, useReportWriting } from './use_report_writing';
@@ -22,22 +20,12 @@ const UP = { path: '/reports', label: 'Báo cáo' };
 /** A report: its sections with figures that lead to their rows, and the parts that the office writes. */
 export default function ReportPage() {
     const { id = '' } = useParams();
-    const { data, error, refetch } = useQuery({ queryKey: ['report', id], queryFn: () => reports.find(id) });
-    if (error && !data)
-        return (
-            <Page title="Báo cáo" up={UP}>
-                <Trouble problem={asProblem(error)} onRetry={() => void refetch()} />
-            </Page>
-        );
-    if (!data)
-        return (
-            <Page title="Báo cáo" up={UP}>
-                <div className="panel">
-                    <Waiting lines={10} />
-                </div>
-            </Page>
-        );
-    return <ReportShown key={data.id} report={data} />;
+    const query = useQuery({ queryKey: ['report', id], queryFn: () => reports.find(id) });
+    return (
+        <RecordPage query={query} title="Báo cáo" up={UP}>
+            {(report) => <ReportShown key={report.id} report={report} />}
+        </RecordPage>
+    );
 }
 
 function ReportShown({ report }: { report: Report }) {

@@ -1,10 +1,10 @@
-import { ClockCircleOutlined, ExclamationCircleFilled } from '@ant-design/icons';
 import type { DeadlineKind, TaskState } from '~/api/tasks';
-import { date, daysBetween } from '~/format/date';
+import { daysBetween } from '~/format/date';
 import { useSession } from '~/layout/session';
+import { Due } from '~/ui/Due';
 import { DEADLINE_KIND_NAMES } from './words';
 
-export interface Due {
+interface DueOf {
     due_on?: string | null;
     deadline_kind: DeadlineKind;
     state: TaskState;
@@ -13,7 +13,7 @@ export interface Due {
 }
 
 /** "trễ 3 ngày", "hôm nay", "còn 2 ngày": what the day means now. */
-export function dueInWords({ due_on, state, late, soon }: Due, today: string): string {
+export function dueInWords({ due_on, state, late, soon }: DueOf, today: string): string {
     const ended = state === 'approved' || state === 'cancelled';
     if (late) return ended || !due_on || due_on >= today ? 'trễ hạn' : `trễ ${daysBetween(due_on, today)} ngày`;
     if (ended || !due_on) return '';
@@ -23,22 +23,10 @@ export function dueInWords({ due_on, state, late, soon }: Due, today: string): s
 }
 
 /** The day a task is due, and whether it is late or soon: by word and sign, not by colour alone. */
-export function DueDay({ due }: { due: Due }) {
+export function DueDay({ due }: { due: DueOf }) {
     const { today } = useSession();
     if (!due.due_on) return <span className="soft">{DEADLINE_KIND_NAMES[due.deadline_kind]}</span>;
-    const words = dueInWords(due, today);
     const ended = due.state === 'approved' || due.state === 'cancelled';
-    const tone = ended ? '' : due.late ? 'late' : due.soon ? 'soon' : '';
-    return (
-        <span className={`due ${tone}`}>
-            {tone === 'late' && <ExclamationCircleFilled aria-hidden />}
-            {tone === 'soon' && <ClockCircleOutlined aria-hidden />}
-            <span>
-                <time className="number" dateTime={due.due_on}>
-                    {date(due.due_on)}
-                </time>
-                {words && <span className="due_words"> {words}</span>}
-            </span>
-        </span>
-    );
+    const tone = ended ? undefined : due.late ? 'late' : due.soon ? 'soon' : undefined;
+    return <Due on={due.due_on} tone={tone} words={dueInWords(due, today)} />;
 }

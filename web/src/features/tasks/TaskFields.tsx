@@ -1,10 +1,9 @@
 import { Form, Input, Select, type FormInstance } from 'antd';
 import type { DeadlineKind } from '~/api/tasks';
+import { LEADERS, officialOption } from '~/features/agency/officials';
+import { useOfficials, useUnitsInUse } from '~/features/agency/queries';
 import { DateInput } from '~/ui/DateInput';
-import { isLeader, officialOption } from './leaders';
-import { useOfficials, useUnits } from './queries';
 import { DEADLINE_KIND_NAMES } from './words';
-import './task_fields.css';
 
 /** What a person may write of a task, named as the server names it. */
 export interface TaskFieldValues {
@@ -24,15 +23,13 @@ const KINDS = Object.entries(DEADLINE_KIND_NAMES).map(([value, label]) => ({ val
 
 /** The fields of a task inside a form: new, or being mended. */
 export function TaskFields({ form }: { form: FormInstance<TaskFieldValues> }) {
-    const units = useUnits()
-        .filter(({ archived }) => !archived)
-        .map(({ id, name }) => ({ value: id, label: name }));
+    const units = useUnitsInUse();
     const officials = useOfficials();
     const kind = Form.useWatch('deadline_kind', form);
     const lead = Form.useWatch('lead_unit_id', form);
     const search = { optionFilterProp: 'label' };
     return (
-        <div className="task_fields">
+        <div className="field_grid">
             <Form.Item
                 name="content"
                 label="Nội dung công việc"
@@ -81,22 +78,16 @@ export function TaskFields({ form }: { form: FormInstance<TaskFieldValues> }) {
                     <Input maxLength={500} placeholder="Ví dụ: hằng tháng, trước ngày 20" />
                 </Form.Item>
             )}
-            <Form.Item name="answerable_id" label="Lãnh đạo chịu trách nhiệm">
-                <Select
-                    allowClear
-                    placeholder="Chọn một người"
-                    showSearch={search}
-                    options={officials.map(officialOption)}
-                />
-            </Form.Item>
-            <Form.Item name="approver_id" label="Người duyệt kết quả">
-                <Select
-                    allowClear
-                    placeholder="Chọn một người"
-                    showSearch={search}
-                    options={officials.filter(isLeader).map(officialOption)}
-                />
-            </Form.Item>
+            {LEADERS.map(({ name, label, only }) => (
+                <Form.Item key={name} name={name} label={label}>
+                    <Select
+                        allowClear
+                        placeholder="Chọn một người"
+                        showSearch={search}
+                        options={officials.filter(only).map(officialOption)}
+                    />
+                </Form.Item>
+            ))}
         </div>
     );
 }

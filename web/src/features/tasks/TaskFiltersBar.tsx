@@ -1,10 +1,8 @@
-import { useCallback } from 'react';
 import { TASK_STATES } from '~/api/tasks';
-import { Choice } from '~/ui/Choice';
+import { officialOption } from '~/features/agency/officials';
+import { unitOptions, useOfficials, useUnits } from '~/features/agency/queries';
 import { FilterBar } from '~/ui/FilterBar';
-import { SearchBox } from '~/ui/SearchBox';
 import type { FilterValues } from './filters';
-import { useUnits } from './queries';
 import { DUE_NAMES, STATE_NAMES } from './words';
 
 interface Props {
@@ -20,45 +18,43 @@ const STATES = [
 const DUES = Object.entries(DUE_NAMES).map(([value, label]) => ({ value, label }));
 
 export function TaskFiltersBar({ values, view, onChange }: Props) {
-    const units = useUnits();
-    const { q, state, due, unit_id, official_id, nobody, directive_id } = values;
-    const search = useCallback((wanted: string | undefined) => onChange({ q: wanted }), [onChange]);
-    const set = [state, due, unit_id, official_id, nobody, directive_id].filter(Boolean).length;
+    // The list begins with what is open: that is no filter.
+    const shown = { ...values, state: values.state === 'open' ? undefined : values.state };
+    const state = {
+        name: 'state' as const,
+        label: 'Trạng thái',
+        any: view === 'list' ? 'Đang mở' : 'Mọi trạng thái',
+        options: STATES,
+    };
+    const due = { name: 'due' as const, label: 'Thời hạn', any: 'Mọi thời hạn', options: DUES };
     return (
         <FilterBar
             label="Lọc nhiệm vụ"
-            set={set}
-            search={<SearchBox label="Tìm trong nội dung nhiệm vụ" value={q} onChange={search} />}
-            onClear={() => onChange({ state: '', due: '', unit_id: '', official_id: '', nobody: '', directive_id: '' })}
-        >
-            {view !== 'board' && (
-                <Choice
-                    label="Trạng thái"
-                    any={view === 'list' ? 'Đang mở' : 'Mọi trạng thái'}
-                    options={STATES}
-                    value={state === 'open' ? undefined : state}
-                    onChange={(wanted) => onChange({ state: wanted })}
-                />
-            )}
-            {view !== 'calendar' && (
-                <Choice
-                    label="Thời hạn"
-                    any="Mọi thời hạn"
-                    options={DUES}
-                    value={due}
-                    onChange={(wanted) => onChange({ due: wanted })}
-                />
-            )}
-            <Choice
-                label="Đơn vị chủ trì"
-                any="Mọi đơn vị"
-                width={220}
-                options={units.map(({ id, name }) => ({ value: id, label: name }))}
-                value={unit_id}
-                onChange={(wanted) => onChange({ unit_id: wanted })}
-            />
-            {nobody && <span className="tag accent">Chưa giao người</span>}
-            {directive_id && <span className="tag accent">Theo một văn bản chỉ đạo</span>}
-        </FilterBar>
+            search="Tìm trong nội dung nhiệm vụ"
+            values={shown}
+            onChange={onChange}
+            choices={[
+                ...(view === 'board' ? [] : [state]),
+                ...(view === 'calendar' ? [] : [due]),
+                {
+                    name: 'unit_id',
+                    label: 'Đơn vị chủ trì',
+                    any: 'Mọi đơn vị',
+                    options: unitOptions(useUnits()),
+                    width: 220,
+                },
+                {
+                    name: 'official_id',
+                    label: 'Người thực hiện',
+                    any: 'Mọi người',
+                    options: useOfficials().map(officialOption),
+                    width: 190,
+                },
+            ]}
+            marks={[
+                { name: 'nobody', label: 'Chưa giao người' },
+                { name: 'directive_id', label: 'Theo một văn bản chỉ đạo' },
+            ]}
+        />
     );
 }

@@ -11,7 +11,7 @@ export function TaskHistory({ history }: { history: TaskEvent[] }) {
                 {newestFirst.map((event) => (
                     <li key={`${event.at} ${event.act}`}>
                         <b>{event.act_name}</b>
-                        {event.due_on && <span> ({date(event.due_on)})</span>}
+                        {event.due_on && <span>, hạn {date(event.due_on)}</span>}
                         {event.note && <p>{event.note}</p>}
                         <small className="soft">
                             {event.official_name}, <time dateTime={event.at}>{instant(event.at)}</time>

@@ -1,10 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { asProblem } from '~/api/problem';
-import { tasks } from '~/api/tasks';
+import { tasks, type Task } from '~/api/tasks';
 import { Page } from '~/ui/Page';
-import { Trouble } from '~/ui/Trouble';
-import { Waiting } from '~/ui/Waiting';
+import { RecordPage } from '~/ui/RecordPage';
 import { StateTag } from './StateTag';
 import { TaskActs } from './TaskActs';
 import { TaskFacts } from './TaskFacts';
@@ -12,28 +10,23 @@ import { TaskHistory } from './TaskHistory';
 import { TaskResult } from './TaskResult';
 import './task_page.css';
 
+const UP = { path: '/tasks', label: 'Nhiệm vụ' };
+
 export default function TaskPage() {
     const { id = '' } = useParams();
-    const { data: task, error, refetch } = useQuery({ queryKey: ['task', id], queryFn: () => tasks.find(id) });
-    const up = { path: '/tasks', label: 'Nhiệm vụ' };
-    if (error)
-        return (
-            <Page title="Nhiệm vụ" up={up}>
-                <Trouble problem={asProblem(error)} onRetry={() => void refetch()} />
-            </Page>
-        );
-    if (!task)
-        return (
-            <Page title="Nhiệm vụ" up={up}>
-                <div className="panel">
-                    <Waiting lines={8} />
-                </div>
-            </Page>
-        );
+    const query = useQuery({ queryKey: ['task', id], queryFn: () => tasks.find(id) });
+    return (
+        <RecordPage query={query} title="Nhiệm vụ" up={UP}>
+            {(task) => <TaskShown task={task} />}
+        </RecordPage>
+    );
+}
+
+function TaskShown({ task }: { task: Task }) {
     return (
         <Page
             title={task.directive_code ? `Nhiệm vụ ${task.ordinal}, ${task.directive_code}` : 'Nhiệm vụ'}
-            up={up}
+            up={UP}
             note={<StateTag state={task.state} />}
         >
             <div className="task_page">

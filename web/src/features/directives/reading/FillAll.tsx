@@ -1,7 +1,7 @@
 import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
-import { isLeader, officialOption } from '~/features/tasks/leaders';
-import { useOfficials } from '~/features/tasks/queries';
+import { isLeader, officialOption } from '~/features/agency/officials';
+import { useOfficials } from '~/features/agency/queries';
 import { toast } from '~/ui/toast';
 import { fillAll, type DraftTask, type Filling } from './draft';
 import { Field } from './Field';

@@ -3,8 +3,8 @@ import { lazy, Suspense, useState } from 'react';
 import type { Unit } from '~/api/agencies';
 import type { FieldProblem } from '~/api/problem';
 import type { DeadlineKind } from '~/api/tasks';
-import { isLeader, officialOption } from '~/features/tasks/leaders';
-import { useOfficials } from '~/features/tasks/queries';
+import { LEADERS, officialOption } from '~/features/agency/officials';
+import { unitOptions, useOfficials } from '~/features/agency/queries';
 import { SixMarks } from '~/features/tasks/SixMarks';
 import { DEADLINE_KIND_NAMES } from '~/features/tasks/words';
 import { monthDay } from '~/format/date';
@@ -28,6 +28,7 @@ const KINDS = Object.entries(DEADLINE_KIND_NAMES).map(([value, label]) => ({ val
 export default function TaskEditor({ task, units, faults, onShowPaper, onClose }: Props) {
     const [splitting, setSplitting] = useState(false);
     const officials = useOfficials();
+    const inUse = units.filter(({ archived }) => !archived);
     const set = (change: Partial<DraftTask>) =>
         changeDraft((draft) => ({
             ...draft,
@@ -87,7 +88,7 @@ export default function TaskEditor({ task, units, faults, onShowPaper, onClose }
                             showSearch={search}
                             placeholder="Chọn một đơn vị"
                             value={task.lead_unit_id}
-                            options={options(units)}
+                            options={unitOptions(inUse)}
                             status={task.lead_unit_id ? '' : 'warning'}
                             onChange={(lead_unit_id: string) =>
                                 set({
@@ -109,7 +110,7 @@ export default function TaskEditor({ task, units, faults, onShowPaper, onClose }
                             placeholder="Không có"
                             maxTagCount={3}
                             value={task.coordinator_unit_ids}
-                            options={options(units).filter(({ value }) => value !== task.lead_unit_id)}
+                            options={unitOptions(inUse).filter(({ value }) => value !== task.lead_unit_id)}
                             onChange={(coordinator_unit_ids: string[]) => set({ coordinator_unit_ids })}
                         />
                     )}
@@ -155,49 +156,29 @@ export default function TaskEditor({ task, units, faults, onShowPaper, onClose }
                 {task.deadline_kind === 'recurring' && task.occurrences && task.occurrences.length > 0 && (
                     <p className="field whole soft">Các ngày trong năm: {task.occurrences.map(monthDay).join(', ')}</p>
                 )}
-                <Field
-                    label="Lãnh đạo chịu trách nhiệm"
-                    width="half"
-                    fault={fault('answerable_id')}
-                    proposed={isProposed(task, 'answerable_id')}
-                >
-                    {(id) => (
-                        <Select
-                            id={id}
-                            allowClear
-                            showSearch={search}
-                            placeholder="Chọn một người"
-                            value={task.answerable_id}
-                            options={officials.map(officialOption)}
-                            onChange={(value: string | undefined) =>
-                                set({
-                                    answerable_id: value ?? null,
-                                    proposed: { ...task.proposed, answerable_id: null },
-                                })
-                            }
-                        />
-                    )}
-                </Field>
-                <Field
-                    label="Người duyệt kết quả"
-                    width="half"
-                    fault={fault('approver_id')}
-                    proposed={isProposed(task, 'approver_id')}
-                >
-                    {(id) => (
-                        <Select
-                            id={id}
-                            allowClear
-                            showSearch={search}
-                            placeholder="Chọn một người"
-                            value={task.approver_id}
-                            options={officials.filter(isLeader).map(officialOption)}
-                            onChange={(value: string | undefined) =>
-                                set({ approver_id: value ?? null, proposed: { ...task.proposed, approver_id: null } })
-                            }
-                        />
-                    )}
-                </Field>
+                {LEADERS.map(({ name, label, only }) => (
+                    <Field
+                        key={name}
+                        label={label}
+                        width="half"
+                        fault={fault(name)}
+                        proposed={isProposed(task, name)}
+                    >
+                        {(id) => (
+                            <Select
+                                id={id}
+                                allowClear
+                                showSearch={search}
+                                placeholder="Chọn một người"
+                                value={task[name]}
+                                options={officials.filter(only).map(officialOption)}
+                                onChange={(value: string | undefined) =>
+                                    set({ [name]: value ?? null, proposed: { ...task.proposed, [name]: null } })
+                                }
+                            />
+                        )}
+                    </Field>
+                ))}
             </div>
             <div className="task_editor_foot">
                 {task.source_line && (
@@ -230,8 +211,4 @@ export default function TaskEditor({ task, units, faults, onShowPaper, onClose }
             )}
         </div>
     );
-}
-
-function options(units: Unit[]) {
-    return units.filter(({ archived }) => !archived).map(({ id, name }) => ({ value: id, label: name }));
 }

@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import type { Unit } from '~/api/agencies';
 import type { FieldProblem } from '~/api/problem';
-import { useOfficials } from '~/features/tasks/queries';
+import { useOfficials } from '~/features/agency/queries';
 import { count } from '~/format/number';
 import { useSession } from '~/layout/session';
 import { Empty } from '~/ui/Empty';

@@ -1,7 +1,7 @@
 import type { Official, Unit } from '~/api/agencies';
-import type { Directive, ReadTask, Reading, WaitingTask } from '~/api/directives';
-import type { DeadlineKind, Marks } from '~/api/tasks';
-import { isLeader } from '~/features/tasks/leaders';
+import type { Directive, DirectiveDraft, ReadTask, Reading, WaitingTask } from '~/api/directives';
+import type { DeadlineKind, Marks, TaskDraft } from '~/api/tasks';
+import { isLeader } from '~/features/agency/officials';
 
 /** One task while the directive is being checked, before anything is stored. */
 export interface DraftTask {

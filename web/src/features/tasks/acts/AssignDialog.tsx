@@ -1,7 +1,7 @@
 import { Form, Input, Select } from 'antd';
 import { tasks, type Task } from '~/api/tasks';
-import { officialOption } from '../leaders';
-import { useOfficials } from '../queries';
+import { officialOption } from '~/features/agency/officials';
+import { useOfficials } from '~/features/agency/queries';
 import { FormDialog } from '~/ui/FormDialog';
 import { useActForm } from './use_act_form';
 

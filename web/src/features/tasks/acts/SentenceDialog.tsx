@@ -19,13 +19,18 @@ export function SentenceDialog({ task, act, onClose }: Props) {
     );
     return (
         <FormDialog title={act.title} ok={act.ok} danger={act.danger} {...form}>
+            {act.ofResult && task.submission && (
+                <p className="act_hint">
+                    Đã nộp: <b>{task.submission.product}</b>
+                </p>
+            )}
             <Form.Item
                 name={act.field}
                 label={act.label}
                 extra={act.hint}
                 rules={act.required ? [{ required: true, whitespace: true, message: 'Chưa nhập nội dung.' }] : []}
             >
-                <Input.TextArea autoFocus autoSize={{ minRows: 3, maxRows: 8 }} maxLength={2000} />
+                <Input.TextArea autoSize={{ minRows: 3, maxRows: 8 }} maxLength={2000} />
             </Form.Item>
         </FormDialog>
     );

@@ -53,7 +53,7 @@ export function SubmitDialog({ task, onClose }: { task: Task; onClose: () => voi
                 rules={[{ required: true, whitespace: true, message: 'Hãy ghi sản phẩm đã làm.' }]}
                 extra="Ví dụ: số, ký hiệu văn bản đã ban hành; con số đạt được."
             >
-                <Input.TextArea autoFocus autoSize={{ minRows: 3, maxRows: 8 }} maxLength={2000} />
+                <Input.TextArea autoSize={{ minRows: 3, maxRows: 8 }} maxLength={2000} />
             </Form.Item>
             <FileDrop
                 multiple

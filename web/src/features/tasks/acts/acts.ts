@@ -10,6 +10,8 @@ export interface SentenceAct {
     hint?: string;
     required: boolean;
     field: 'reason' | 'note';
+    /** It is about what was handed in. */
+    ofResult?: boolean;
     danger?: boolean;
     call: (task: Task, text: string) => Promise<Task>;
 }
@@ -32,6 +34,7 @@ export const SENTENCE_ACTS: Partial<Record<TaskAct, SentenceAct>> = {
         label: 'Ý kiến (không bắt buộc)',
         required: false,
         field: 'note',
+        ofResult: true,
         call: ({ id, version }, note) => tasks.approve(id, { note, version }),
     },
     return: {
@@ -41,6 +44,7 @@ export const SENTENCE_ACTS: Partial<Record<TaskAct, SentenceAct>> = {
         label: 'Cần sửa, bổ sung những gì',
         required: true,
         field: 'reason',
+        ofResult: true,
         call: ({ id, version }, reason) => tasks.return(id, { reason, version }),
     },
     cancel: {

@@ -1,38 +1,24 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Form } from 'antd';
-import { useState } from 'react';
-import type { Problem } from '~/api/problem';
 import type { Task } from '~/api/tasks';
-import { showFieldProblems } from '~/ui/form_problem';
-import { toast } from '~/ui/toast';
-import { useTaskAct } from '../queries';
+import { useFormDialog } from '~/ui/use_form_dialog';
+import { taskChanges } from '../changes';
 
-/** What every act's dialog shares: the form, the call, field errors, and the reload after somebody else was first. */
+/** What every act's dialog shares: the form, the call, and the task's page that shows the answer at once. */
 export function useActForm<Values extends object>(
     task: Task,
     done: string,
     call: (values: Values) => Promise<Task>,
     onClose: () => void,
 ) {
-    const [form] = Form.useForm<Values>();
-    const [problem, setProblem] = useState<Problem>();
     const client = useQueryClient();
-    const act = useTaskAct(call, () => {
-        toast.done(done);
-        onClose();
-    });
-    return {
-        form,
-        busy: act.isPending,
-        problem,
-        onClose,
-        onReload: () => {
-            void client.invalidateQueries({ queryKey: ['task', task.id] });
+    return useFormDialog<Values, Task>({
+        call,
+        changes: taskChanges(task.id),
+        said: () => done,
+        onDone: (answer) => {
+            client.setQueryData(['task', answer.id], answer);
             onClose();
         },
-        onFinish: (values: Values) => {
-            setProblem(undefined);
-            act.mutate(values, { onError: (error) => setProblem(showFieldProblems(form, error)) });
-        },
-    };
+        onClose,
+    });
 }

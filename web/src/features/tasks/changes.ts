@@ -1,0 +1,4 @@
+/** What shows a task: its page, every list with it, its directive, the first page. */
+export function taskChanges(id: string): string[][] {
+    return [['task', id], ['tasks'], ['directive'], ['directives'], ['home']];
+}
