@@ -188,6 +188,18 @@ void write_list(json::Writer& out, Request& rq, const Layout& layout, std::strin
     out.field("link", question.link);
 }
 
+/// What an office that has just begun has not done yet; an administrator alone is no list of officials.
+void write_first_steps(json::Writer& out, Request& rq) {
+    const auto there = [&](std::string_view count) { return rq.db().number(count, {rq.agency_id()}); };
+    out.array([&] {
+        if (there("SELECT count(*) FROM officials WHERE agency_id = $1") < 2) out.element("officials");
+        if (there("SELECT count(*) FROM (SELECT 1 FROM directives WHERE agency_id = $1 LIMIT 1) d") == 0)
+            out.element("directives");
+        if (there("SELECT count(*) FROM (SELECT 1 FROM dossiers WHERE agency_id = $1 LIMIT 1) d") == 0)
+            out.element("dossiers");
+    });
+}
+
 Response show(Request& rq) {
     const Layout& layout = layout_of(rq.viewer().role->code);
     json::Writer out;
@@ -203,6 +215,7 @@ Response show(Request& rq) {
         out.key("lists").array([&] {
             for (const std::string& code : layout.lists) out.item().object([&] { write_list(out, rq, layout, code); });
         });
+        write_first_steps(out.key("first_steps"), rq);
     });
     return Response::json_text(out.take());
 }

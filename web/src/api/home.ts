@@ -19,6 +19,8 @@ export interface HomeList {
 export interface Home {
     numbers: HomeNumber[];
     lists: HomeList[];
+    /** What this office has not begun with yet. */
+    first_steps: ('officials' | 'directives' | 'dossiers')[];
 }
 
 export const home = {

@@ -1,9 +1,11 @@
 import { CloseOutlined, FilterOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { Choice, type Option } from './Choice';
-import { DateInput } from './DateInput';
 import { SearchBox } from './SearchBox';
+
+// Most lists have no days: their pages do without its script.
+const DateInput = lazy(() => import('./DateInput').then((module) => ({ default: module.DateInput })));
 
 type Values<Name extends string> = Partial<Record<Name, string>>;
 
@@ -45,13 +47,15 @@ export function FilterBar<Name extends string>(props: Props<Name>) {
                 ))}
                 {days.map(({ name, label: title, empty }, index) => (
                     <span key={name} className="filter_date">
-                        <DateInput
-                            label={title}
-                            empty={empty ?? title}
-                            value={values[name]}
-                            from={index > 0 ? values[days[index - 1]?.name ?? name] : undefined}
-                            onChange={(day) => change(name, day ?? undefined)}
-                        />
+                        <Suspense>
+                            <DateInput
+                                label={title}
+                                empty={empty ?? title}
+                                value={values[name]}
+                                from={index > 0 ? values[days[index - 1]?.name ?? name] : undefined}
+                                onChange={(day) => change(name, day ?? undefined)}
+                            />
+                        </Suspense>
                     </span>
                 ))}
             </div>

@@ -15,7 +15,8 @@ export class PageFault extends Component<{ children: ReactNode }, { failed: bool
             <div className="page narrow page_fault">
                 <div className="trouble" role="alert">
                     <p>
-                        Trang gặp lỗi hoặc vừa có phiên bản mới. Hãy tải lại trang; nếu vẫn lỗi, hãy báo người quản trị.
+                        Không mở được trang này: có thể mạng bị ngắt, hoặc chương trình vừa có phiên bản mới. Hãy tải
+                        lại trang; nếu vẫn không được, hãy báo người quản trị.
                     </p>
                     <Button onClick={() => window.location.reload()}>Tải lại trang</Button>
                 </div>

@@ -35,12 +35,7 @@ export default function DirectiveInPage() {
         );
     if (inHand) return <Review inHand={inHand} units={units.data.items} />;
     return (
-        <Page
-            title="Nhập văn bản chỉ đạo"
-            up={UP}
-            width="narrow"
-            note="Chưa có gì được lưu cho đến khi bạn bấm ban hành."
-        >
+        <Page title="Nhập văn bản chỉ đạo" up={UP} width="narrow" note="Chưa có gì được lưu cho đến khi bấm ban hành.">
             <DropPaper
                 onRead={(file, reading) =>
                     keepInHand({

@@ -88,8 +88,8 @@ export default function DirectivesPage() {
                         <Empty title="Không có văn bản nào khớp">Hãy bớt điều kiện lọc.</Empty>
                     ) : (
                         <Empty title="Chưa có văn bản chỉ đạo nào" act={bring}>
-                            Nhập một kế hoạch, quyết định hoặc công văn; chương trình tách ra từng nhiệm vụ để bạn kiểm
-                            tra và giao.
+                            Nhập một kế hoạch, quyết định hoặc công văn; chương trình tách ra từng nhiệm vụ để kiểm tra
+                            và giao.
                         </Empty>
                     )
                 }

@@ -13,12 +13,12 @@ import { Page } from '~/ui/Page';
 import { PeriodPicker } from '~/ui/PeriodPicker';
 import { Trouble } from '~/ui/Trouble';
 import { Waiting } from '~/ui/Waiting';
+import { Course } from './Course';
 import { FigureGroups } from './FigureGroups';
 import { useFigures } from './queries';
 import type { RowsQuestion } from './question';
 import './figures.css';
 
-const Course = lazy(() => import('./Course'));
 const RowsDrawer = lazy(() => import('./RowsDrawer'));
 
 /** Every figure of a period; each leads to its rows. */
@@ -73,9 +73,7 @@ export default function FiguresPage() {
             {query && shown.data && !shown.error && (
                 <>
                     <FigureGroups data={shown.data} query={query} onShare={setQuestion} />
-                    <Suspense>
-                        <Course query={query} />
-                    </Suspense>
+                    <Course query={query} />
                 </>
             )}
             <Suspense>{question && <RowsDrawer question={question} onClose={() => setQuestion(undefined)} />}</Suspense>

@@ -18,7 +18,7 @@ export function HomeLists({ lists }: { lists: HomeList[] }) {
         return (
             <div className="panel">
                 <Empty title="Hôm nay không có việc nào gấp">
-                    Việc trễ hạn, sắp đến hạn hoặc chờ bạn xử lý sẽ hiện ở đây.
+                    Việc trễ hạn, sắp đến hạn hoặc chờ anh/chị xử lý sẽ hiện ở đây.
                 </Empty>
             </div>
         );

@@ -14,6 +14,13 @@ import { HomeLists } from './HomeLists';
 import { HomeNumbers } from './HomeNumbers';
 import './home.css';
 
+/** What somebody comes for most often, beside what waits. */
+const ACTIONS = [
+    { ability: 'directives_register', path: '/directives/new', label: 'Nhập văn bản chỉ đạo' },
+    { ability: 'documents_register', path: '/documents', label: 'Vào sổ văn bản' },
+    { ability: 'dossiers_import', path: '/dossiers/import', label: 'Nhập hồ sơ' },
+];
+
 /** What must I do today, and what is about to go wrong. */
 export default function HomePage() {
     const { official, today } = useSession();
@@ -25,20 +32,15 @@ export default function HomePage() {
         queryFn: () => unlessAway(client.getQueryData<Home>(['home']), home.get),
         refetchInterval: 5 * 60_000,
     });
-    const nothing =
-        data && data.lists.every(({ items }) => items.length === 0) && data.numbers.every(({ value }) => value === 0);
     return (
         <Page
             title={`Chào ${official.name}`}
             note={`${weekday(today)}, ngày ${date(today)}`}
-            actions={
-                can('directives_register') &&
-                !nothing && (
-                    <Button type="primary" onClick={() => void navigate('/directives/new')}>
-                        Nhập văn bản chỉ đạo
-                    </Button>
-                )
-            }
+            actions={ACTIONS.filter(({ ability }) => can(ability)).map(({ path, label }, index) => (
+                <Button key={path} type={index === 0 ? 'primary' : 'default'} onClick={() => void navigate(path)}>
+                    {label}
+                </Button>
+            ))}
         >
             {error && <Trouble problem={asProblem(error)} onRetry={() => void refetch()} />}
             {!data && !error && (
@@ -46,15 +48,13 @@ export default function HomePage() {
                     <Waiting lines={8} />
                 </div>
             )}
-            {data &&
-                (nothing ? (
-                    <FirstSteps />
-                ) : (
-                    <>
-                        <HomeNumbers numbers={data.numbers} />
-                        <HomeLists lists={data.lists} />
-                    </>
-                ))}
+            {data && (
+                <>
+                    <FirstSteps left={data.first_steps} />
+                    <HomeNumbers numbers={data.numbers} />
+                    <HomeLists lists={data.lists} />
+                </>
+            )}
         </Page>
     );
 }

@@ -47,7 +47,7 @@ export function DropPaper({ onRead }: Props) {
                     <li>
                         Tách từng nhiệm vụ: đơn vị chủ trì, phối hợp, sản phẩm, thời hạn, và chỉ ra chỗ chưa đủ 6 rõ.
                     </li>
-                    <li>Bạn xem lại, sửa chỗ chưa đúng, rồi ban hành: nhiệm vụ được giao đến từng đơn vị.</li>
+                    <li>Anh/chị xem lại, sửa chỗ chưa đúng, rồi ban hành: nhiệm vụ được giao đến từng đơn vị.</li>
                 </ol>
             </div>
         </div>

@@ -59,7 +59,7 @@ export function TasksRead({ tasks, units, chosen, faults, onChoose, onShowPaper 
             {tasks.length > 1 && <FillAll tasks={tasks} />}
             {tasks.length === 0 && (
                 <Empty title="Không đọc được nhiệm vụ nào">
-                    Văn bản này có thể không giao việc. Bạn vẫn có thể thêm nhiệm vụ bằng tay.
+                    Văn bản này có thể không giao việc. Vẫn có thể thêm nhiệm vụ bằng tay.
                 </Empty>
             )}
             {tasks.length > 0 && shown.length === 0 && (

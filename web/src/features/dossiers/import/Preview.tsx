@@ -3,23 +3,22 @@ import { date } from '~/format/date';
 import { Rows, type Column } from '~/ui/Rows';
 
 const COLUMNS: Column<PreviewRow>[] = [
-    { title: 'Dòng', width: 64, phone: 'hide', cell: ({ row }) => <span className="number soft">{row}</span> },
-    { title: 'Mã hồ sơ', width: 175, phone: 'full', cell: ({ code }) => <b className="number">{code}</b> },
+    { title: 'Dòng', width: 56, phone: 'hide', cell: ({ row }) => <span className="number soft">{row}</span> },
+    { title: 'Mã hồ sơ', width: 165, phone: 'full', cell: ({ code }) => <b className="number">{code}</b> },
     {
         title: 'Thủ tục',
-        width: '28%',
         phone: 'full',
         cell: ({ procedure_name }) => <span className="clamp">{procedure_name}</span>,
     },
     { title: 'Đơn vị', width: 170, phone: 'hide', cell: ({ unit_name }) => unit_name },
     {
         title: 'Tiếp nhận',
-        width: 110,
+        width: 100,
         cell: ({ received_at }) => <span className="number">{date(received_at)}</span>,
     },
-    { title: 'Hẹn trả', width: 110, cell: ({ due_on }) => <span className="number">{date(due_on)}</span> },
-    { title: 'Kết thúc', width: 110, cell: ({ finished_at }) => <span className="number">{date(finished_at)}</span> },
-    { title: 'Trạng thái', width: 140, cell: ({ state_name }) => state_name },
+    { title: 'Hẹn trả', width: 100, cell: ({ due_on }) => <span className="number">{date(due_on)}</span> },
+    { title: 'Kết thúc', width: 100, cell: ({ finished_at }) => <span className="number">{date(finished_at)}</span> },
+    { title: 'Trạng thái', width: 120, cell: ({ state_name }) => state_name },
 ];
 
 /** The first good rows as they were understood. */
