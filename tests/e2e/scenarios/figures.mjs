@@ -6,7 +6,7 @@ export async function figuresToRows({ page, signInAs, get, expectGood }) {
     await signInAs('chanhvanphong', '/figures');
     const groups = page.locator('.figure_groups');
     await groups.waitFor();
-    await page.locator('.figures_chart svg').waitFor();
+    await page.locator('.figures_chart .bars').waitFor();
     await expectGood('figures');
 
     // Any two days: one of the periods that offices report by, then a day typed by hand.

@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Link, Navigate, NavLink, Outlet, useLocation } from 'react-router';
 import { asProblem } from '~/api/problem';
 import { agencyTitle } from '~/format/agency';
+import { date } from '~/format/date';
 import { rememberedPath } from '~/ui/filters';
 import { PageFault } from '~/ui/PageFault';
 import { Trouble } from '~/ui/Trouble';
@@ -35,7 +36,7 @@ export function Shell() {
         return <Navigate to={here === '/' ? '/sign_in' : `/sign_in?next=${encodeURIComponent(here)}`} replace />;
     }
 
-    const { agency, abilities } = session.data;
+    const { agency, abilities, today } = session.data;
     const entries = entriesFor(abilities);
     return (
         <SessionContext value={session.data}>
@@ -66,6 +67,9 @@ export function Shell() {
                     <PersonMenu />
                 </header>
                 <main className="shell_main" id="main" ref={main} tabIndex={-1}>
+                    <p className="printed_head">
+                        {agencyTitle(agency.name)}, in ngày {date(today)}
+                    </p>
                     <PageFault key={location.pathname}>
                         <Suspense fallback={<Waiting lines={6} />}>
                             <Outlet />

@@ -10,6 +10,8 @@ export interface Column<Item> {
     width?: number | string;
     /** On phones a row is a card of two columns: this cell takes both, or is left out. */
     phone?: 'full' | 'hide';
+    /** The column of many words: on paper it takes the room. */
+    wide?: boolean;
     /** Stands on paper only, such as a column to sign in. */
     printed?: boolean;
 }
@@ -77,7 +79,7 @@ function HeadCell<Item>({ column, sort, onSort }: HeadProps<Item>) {
         <th
             scope="col"
             style={{ width: column.width }}
-            className={column.right ? 'right' : column.printed ? 'printed' : undefined}
+            className={column.right ? 'right' : column.printed ? 'printed' : column.wide ? 'wide' : undefined}
             aria-sort={up ? 'ascending' : down ? 'descending' : undefined}
         >
             {field && onSort ? (

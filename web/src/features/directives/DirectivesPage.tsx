@@ -18,6 +18,7 @@ import { TasksDone } from './TasksDone';
 const COLUMNS: Column<DirectiveRow>[] = [
     {
         title: 'Trích yếu',
+        wide: true,
         phone: 'full',
         cell: (row) => (
             <Link className="row_link clamp" to={`/directives/${row.id}`}>

@@ -26,6 +26,7 @@ function Subject({ row, onOpen }: { row: DocumentRow; onOpen: Opener }) {
 const subject = (onOpen: Opener): Column<DocumentRow> => ({
     title: 'Tên loại và trích yếu nội dung',
     width: '24%',
+    wide: true,
     phone: 'full',
     cell: (row) => <Subject row={row} onOpen={onOpen} />,
 });

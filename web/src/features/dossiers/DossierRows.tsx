@@ -29,6 +29,7 @@ const COLUMNS: Column<DossierRow>[] = [
     { title: 'Mã hồ sơ, người nộp', width: 176, phone: 'full', cell: (row) => <Code row={row} /> },
     {
         title: 'Thủ tục',
+        wide: true,
         phone: 'full',
         cell: (row) => (
             <>

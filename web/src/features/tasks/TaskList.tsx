@@ -20,6 +20,7 @@ interface Props {
 const COLUMNS: Column<TaskRow>[] = [
     {
         title: 'Nội dung',
+        wide: true,
         phone: 'full',
         cell: (task) => (
             <>
