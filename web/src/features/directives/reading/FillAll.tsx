@@ -1,6 +1,6 @@
 import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
-import { isLeader, officialOption } from '~/features/agency/officials';
+import { LEADERS, officialOption } from '~/features/agency/officials';
 import { useOfficials } from '~/features/agency/queries';
 import { toast } from '~/ui/toast';
 import { fillAll, type DraftTask, type Filling } from './draft';
@@ -25,32 +25,21 @@ export function FillAll({ tasks }: { tasks: DraftTask[] }) {
                 {lacking > 0 && <span className="soft"> ({lacking} nhiệm vụ chưa có sản phẩm)</span>}
             </summary>
             <div className="document_fields">
-                <Field label="Lãnh đạo chịu trách nhiệm" width="half">
-                    {(id) => (
-                        <Select
-                            id={id}
-                            allowClear
-                            showSearch={search}
-                            placeholder="Giữ nguyên"
-                            value={filling.answerable_id ?? null}
-                            options={officials.map(officialOption)}
-                            onChange={(answerable_id: string | null) => setFilling({ ...filling, answerable_id })}
-                        />
-                    )}
-                </Field>
-                <Field label="Người duyệt kết quả" width="half">
-                    {(id) => (
-                        <Select
-                            id={id}
-                            allowClear
-                            showSearch={search}
-                            placeholder="Giữ nguyên"
-                            value={filling.approver_id ?? null}
-                            options={officials.filter(isLeader).map(officialOption)}
-                            onChange={(approver_id: string | null) => setFilling({ ...filling, approver_id })}
-                        />
-                    )}
-                </Field>
+                {LEADERS.map(({ name, label, only }) => (
+                    <Field key={name} label={label} width="half">
+                        {(id) => (
+                            <Select
+                                id={id}
+                                allowClear
+                                showSearch={search}
+                                placeholder="Giữ nguyên"
+                                value={filling[name] ?? null}
+                                options={officials.filter(only).map(officialOption)}
+                                onChange={(value: string | null) => setFilling({ ...filling, [name]: value })}
+                            />
+                        )}
+                    </Field>
+                ))}
                 <Field label="Sản phẩm" width="whole">
                     {(id) => (
                         <Input
