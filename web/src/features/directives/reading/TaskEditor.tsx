@@ -157,13 +157,7 @@ export default function TaskEditor({ task, units, faults, onShowPaper, onClose }
                     <p className="field whole soft">Các ngày trong năm: {task.occurrences.map(monthDay).join(', ')}</p>
                 )}
                 {LEADERS.map(({ name, label, only }) => (
-                    <Field
-                        key={name}
-                        label={label}
-                        width="half"
-                        fault={fault(name)}
-                        proposed={isProposed(task, name)}
-                    >
+                    <Field key={name} label={label} width="half" fault={fault(name)} proposed={isProposed(task, name)}>
                         {(id) => (
                             <Select
                                 id={id}
