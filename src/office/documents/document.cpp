@@ -77,17 +77,19 @@ void check_days(const Document& document, std::optional<calendar::Date> last, ca
         wrong_day("arrived_on", "document.arrived_before_issue", document.issued_on);
 }
 
-void write(json::Writer& out, const Document& document) {
+void write_fields(json::Writer& out, const Document& document) {
     const Kind* kind = find_kind(document.kind);
-    out.object([&] {
-        out.field("id", document.id).field("direction", document.direction).field("number", document.number);
-        out.field("code", document.code).field("kind", document.kind).field("kind_name", kind ? kind->name : "");
-        out.field("subject", document.subject).field("author", document.author).field("issued_on", document.issued_on);
-        out.field("arrived_on", document.arrived_on).field("signer_name", document.signer_name);
-        out.field("unit_id", document.unit_id).field("unit_name", document.unit_name);
-        out.field("recipients", document.recipients).field("copies", document.copies);
-        out.field("passed_on", document.passed_on).field("note", document.note).field("version", document.version);
-    });
+    out.field("id", document.id).field("direction", document.direction).field("number", document.number);
+    out.field("code", document.code).field("kind", document.kind).field("kind_name", kind ? kind->name : "");
+    out.field("subject", document.subject).field("author", document.author).field("issued_on", document.issued_on);
+    out.field("arrived_on", document.arrived_on).field("signer_name", document.signer_name);
+    out.field("unit_id", document.unit_id).field("unit_name", document.unit_name);
+    out.field("recipients", document.recipients).field("copies", document.copies);
+    out.field("passed_on", document.passed_on).field("note", document.note).field("version", document.version);
+}
+
+void write(json::Writer& out, const Document& document) {
+    out.object([&] { write_fields(out, document); });
 }
 
 }  // namespace documents

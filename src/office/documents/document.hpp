@@ -8,6 +8,7 @@
 #include "lib/calendar/period.hpp"
 #include "lib/json/writer.hpp"
 #include "lib/sql/connection.hpp"
+#include "office/accounts/viewer.hpp"
 
 /// văn bản: the registers of papers that go out and come in (Decree 30/2020/NĐ-CP, articles 14 to 24).
 namespace documents {
@@ -52,6 +53,8 @@ struct Document {
 };
 
 void write(json::Writer&, const Document&);
+/// Its members, inside an object.
+void write_fields(json::Writer&, const Document&);
 
 /// "158/KH-UBND", "02/UBND-VP": numbers below 10 get a 0 (annex I, II.3.c).
 std::string outgoing_code(const Kind&, std::int64_t number, std::string_view drafter);
@@ -64,12 +67,8 @@ std::string drafter_word(std::string_view short_name);
 /// `document.before_last` (naming the last day), and for an incoming paper `document.arrived_before_issue`.
 void check_days(const Document&, std::optional<calendar::Date> last, calendar::Date today);
 
-/// A line of the outgoing register, as reports name it.
-struct Issued {
-    std::string kind, code, subject;
-    calendar::Date issued_on;
-};
-std::vector<Issued> issued_in(sql::Connection&, const std::string& agency_id, calendar::Period);
+/// One that the viewer may see. Unit roles see what concerns their unit, or no unit.
+std::optional<Document> find(sql::Connection&, const accounts::Visibility&, const std::string& id);
 
 /// Gives the number and the code of an outgoing paper, or the number of arrival, and saves it, in the caller's
 /// transaction: no number is left out, whatever fails after. Throws what check_days throws, and for an incoming

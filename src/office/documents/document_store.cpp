@@ -132,13 +132,4 @@ void save(sql::Connection& db, const std::string& agency_id, Document& document)
     ++document.version;
 }
 
-std::vector<Issued> issued_in(sql::Connection& db, const std::string& agency_id, calendar::Period period) {
-    return db.all(
-        "SELECT kind, code, subject, issued_on FROM documents WHERE agency_id = $1 AND direction = 'outgoing'"
-        " AND issued_on BETWEEN $2 AND $3 ORDER BY issued_on, id",
-        {agency_id, period.from, period.to}, [](sql::Columns& in) {
-            return Issued{in.text(), in.text(), in.text(), in.date()};
-        });
-}
-
 }  // namespace documents

@@ -17,7 +17,6 @@ struct Filter {
 /// Last registered first. Unit roles see what concerns their unit, or no unit.
 std::vector<Document> list(sql::Connection&, const accounts::Visibility&, const Filter&,
                            const std::optional<std::string>& after, int limit);
-std::optional<Document> find(sql::Connection&, const accounts::Visibility&, const std::string& id);
 
 /// Everything but direction, number, code, kind and days. Failure(conflict, "record.changed").
 void save(sql::Connection&, const std::string& agency_id, Document&);

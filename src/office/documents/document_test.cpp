@@ -1,11 +1,14 @@
 #include <doctest/doctest.h>
+#include <toml++/toml.h>
 
 #include <thread>
 
+#include "lib/embedded/embedded.hpp"
 #include "lib/failure.hpp"
 #include "lib/sql/each_engine.hpp"
 #include "office/documents/book_store.hpp"
 #include "office/documents/document_store.hpp"
+#include "office/figures/figure.hpp"
 
 using calendar::make_date;
 using documents::Document;
@@ -162,4 +165,50 @@ TEST_CASE("clerks who register at the same time get every number once") {
         REQUIRE(numbers.size() == clerks * papers * 2 / 3);
         for (std::size_t i = 0; i < numbers.size(); ++i) CHECK(numbers[i] == static_cast<std::int64_t>(i) + 1);
     });
+}
+
+TEST_CASE("papers issued and received are figures, each with its rows; some by kind and words") {
+    on_each_engine([](sql::Database& db) {
+        const auto issue = [&](const char* kind, const char* subject, int month, int day) {
+            Document document = plan(*make_date(2026, month, day));
+            document.kind = kind;
+            document.subject = subject;
+            document.unit_id = unit;
+            saved_code(db, document, *make_date(2026, 4, 30));
+        };
+        issue("KH", "về phòng cháy", 1, 1);
+        issue("KH", "Cải cách hành chính năm 2026", 1, 1);
+        issue("BC", "Cải cách hành chính năm 2025", 1, 5);  // a report steers nothing
+        issue("CV", "v/v trực bộ phận MỘT CỬA", 3, 31);
+        issue("KH", "Chuyển đổi số", 4, 1);
+        saved_code(db, arrival(*make_date(2026, 1, 6)), *make_date(2026, 4, 30));
+        db.read([&](sql::Connection& c) {
+            const auto check = [&](const char* code, calendar::Period period, std::int64_t number,
+                                   const figures::Filter& filter = {}) {
+                CAPTURE(code);
+                const figures::Question question{agency, period, *make_date(2026, 4, 30), filter};
+                CHECK(figures::count(c, code, question) == number);
+                CHECK(figures::at(figures::all(c, question), code) == number);
+                CHECK(figures::rows(c, code, question, 50).size() == static_cast<std::size_t>(number));
+            };
+            const calendar::Period quarter{*make_date(2026, 1, 1), *make_date(2026, 3, 31)};
+            check("documents.issued", quarter, 4);
+            check("documents.issued", {*make_date(2026, 1, 2), *make_date(2026, 3, 30)}, 1);
+            check("documents.issued", {*make_date(2026, 1, 1), *make_date(2026, 12, 31)}, 5);
+            check("documents.issued_reform", quarter, 2);
+            check("documents.received", quarter, 1);
+            check("documents.received", {*make_date(2026, 1, 1), *make_date(2026, 1, 5)}, 0);
+            check("documents.issued", quarter, 0, {.field = "Hộ tịch"});
+            check("documents.issued", quarter, 4, {.unit_id = unit});
+            check("documents.issued", quarter, 0, {.unit_id = clerk});
+        });
+    });
+}
+
+TEST_CASE("named filters name kinds that there are") {
+    const toml::table table = toml::parse(embedded::get("definitions/figures.toml"));
+    for (const auto& one : *table["issued"].as_array()) {
+        const toml::array& kinds = *(*one.as_table())["kinds"].as_array();
+        for (const auto& kind : kinds) CHECK(documents::find_kind(kind.value<std::string>().value()));
+    }
 }

@@ -13,13 +13,18 @@
 /// the daily roll-up.
 namespace figures {
 
-/// One definition. Texts are SQL; parameters: $1 agency, $2 first day, $3 last day or today, whichever is earlier,
-/// $4 the day before the first (or today), $5 unit, $6 field.
+/// Where rows are counted. Only dossiers have daily sums; of tasks and documents an agency has few.
+enum class Register { dossiers, tasks, task_events, documents };
+
+/// One definition: the rows of a register that are counted. Texts are SQL; parameters: $1 agency, $2 first day,
+/// $3 last day or today, whichever is earlier, $4 the day before the first (or today), $5 unit, $6 field, $7 the
+/// moment after $4, $8 the moment after $3.
 struct Figure {
-    std::string_view code;    ///< dossiers.resolved_late
-    std::string_view rows;    ///< which rows of `visible_dossiers d` in time
-    std::string_view sum;     ///< the same from daily sums: `measure` and its sums until_start, in_period, until_end
-    std::string_view filter;  ///< on columns that the register and the roll-up both have; holds for both
+    Register counts;
+    std::string code;         ///< dossiers.resolved_late
+    std::string rows;         ///< which rows of the register in time: see rows_condition
+    std::string sum = {};     ///< of dossiers: the same from daily sums until_start, in_period, until_end by `measure`
+    std::string filter = {};  ///< of dossiers: on columns that the register and the roll-up both have
 };
 
 /// Every figure, in the order in which they are shown.
@@ -29,8 +34,8 @@ const Figure& definition(std::string_view code);
 
 /// Only what concerns this unit, this field; nothing = all.
 struct Filter {
-    std::optional<std::string> unit_id;
-    std::optional<std::string> field;
+    std::optional<std::string> unit_id;  ///< of dossiers and documents; the lead of tasks
+    std::optional<std::string> field;    ///< of dossiers, "" = not stated; nothing else has one
 };
 
 /// What a statement is asked for. States "at the end" are as of the end or today, whichever is earlier; nothing that is
@@ -46,26 +51,21 @@ struct Question {
         const calendar::Date before = period.from - std::chrono::days{1};
         return before < today ? before : today;
     }
-    /// $1 to $6.
-    std::vector<sql::Value> parameters() const;
 };
 
 using Counts = std::vector<std::pair<std::string_view, std::int64_t>>;
 
-/// The count, from the daily roll-up.
+/// The count: of dossiers from the daily roll-up, of other registers from their rows.
 std::int64_t count(sql::Connection&, std::string_view code, const Question&);
 /// Every figure at once, in the order of definitions().
 Counts all(sql::Connection&, const Question&);
 std::int64_t at(const Counts&, std::string_view code);
 
-/// Every figure for each unit or field that occurs.
+/// Every figure of dossiers for each unit or field that occurs.
 enum class Dimension { unit, field };
 std::vector<std::pair<std::string, Counts>> by(sql::Connection&, Dimension, const Question&);
 
-/// The condition, with $1 to $6, of the rows behind a figure: `… FROM visible_dossiers d WHERE <this>`.
-std::string rows_condition(std::string_view code);
-
-/// Ids of the rows behind a figure, newest receipt first; `after` is the last id of the page before.
+/// Ids of the rows behind a figure, the newest first; `after` is the last id of the page before.
 std::vector<std::string> rows(sql::Connection&, std::string_view code, const Question&, int limit,
                               const std::optional<std::string>& after = std::nullopt);
 /// Their number, counted row by row (the roll-up must agree).

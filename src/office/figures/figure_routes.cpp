@@ -1,6 +1,5 @@
 #include "lib/json/field_reader.hpp"
-#include "office/dossiers/dossier_list.hpp"
-#include "office/figures/figure.hpp"
+#include "office/figures/figure_rows.hpp"
 #include "office/figures/figures.hpp"
 #include "office/figures/share.hpp"
 
@@ -11,13 +10,19 @@ using accounts::Ability;
 using office::Request;
 using office::Response;
 
-/// The period and the filters of the query; who sees one unit only is asked about that unit.
+/// Who reads the agency's reports may ask for the whole agency; who sees one unit only is else asked about that unit.
+bool of_whole_agency(Request& rq) { return rq.query("scope") == "agency" && rq.viewer().may(Ability::reports_see); }
+
 Question question_of(Request& rq) {
     const calendar::Period period{rq.required_date("from"), rq.required_date("to")};
     if (period.to < period.from) office::refuse("to", "period.backwards");
-    const auto seen = rq.visibility();
-    const auto unit_id = seen.unit_id ? seen.unit_id : rq.query_id("unit_id");
-    return {rq.agency_id(), period, rq.today(), {.unit_id = unit_id, .field = rq.query("field")}};
+    Filter filter{.unit_id = rq.query_id("unit_id"), .field = rq.query("field")};
+    if (of_whole_agency(rq))
+        filter.unit_id.reset();
+    else if (const auto seen = rq.visibility(); seen.unit_id)
+        filter.unit_id = seen.unit_id;
+    if (rq.query_flag("without_field")) filter.field = "";
+    return {rq.agency_id(), period, rq.today(), filter};
 }
 
 Response show_figures(Request& rq) {
@@ -42,19 +47,25 @@ Response show_figures(Request& rq) {
     return Response::json_text(out.take());
 }
 
-/// Exactly the rows behind the count: the same condition, page by page.
+/// Exactly the rows behind the count: the same condition, page by page. A dossier is a person's: those that the viewer
+/// may not see are told by their number only.
 Response show_rows(Request& rq) {
     const std::string& code = rq.word("code");
-    const Question question = question_of(rq);
+    const Register which = definition(code).counts;
+    require_list(rq, which);
+    const Question counted = question_of(rq);
+    Question shown = counted;
+    if (which == Register::dossiers && rq.visibility().unit_id) shown.filter.unit_id = rq.visibility().unit_id;
     const office::Page page = rq.page();
-    auto ids = rows(rq.db(), code, question, page.asked(), rq.query_id("after"));
+    auto ids = rows(rq.db(), code, shown, page.asked(), rq.query_id("after"));
     const auto next = page.cut(ids, [](const std::string& last) { return last; });
-    const auto found = dossiers::list_by_ids(rq.db(), rq.visibility(), ids);
-    const auto total = count(rq.db(), code, question);
+    const auto total = count(rq.db(), code, counted);
     json::Writer out;
     out.object([&] {
-        dossiers::write_rows(out.key("items"), found, rq.today());
+        out.field("register", word_of(which));
+        write_rows(out.key("items"), rq, which, ids);
         out.field("next", next).field("total", total);
+        out.field("hidden", total - count(rq.db(), code, shown));
     });
     return Response::json_text(out.take());
 }
@@ -63,7 +74,7 @@ Response show_rows(Request& rq) {
 
 const office::Routes routes{
     {office::GET, "/api/figures", show_figures, Ability::figures_see},
-    {office::GET, "/api/figures/{code}/rows", show_rows, Ability::dossiers_see},
+    {office::GET, "/api/figures/{code}/rows", show_rows, Ability::figures_see},
 };
 
 }  // namespace figures

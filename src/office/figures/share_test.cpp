@@ -22,8 +22,13 @@ TEST_CASE("every share rests on figures, and what is overdue and open lowers the
         const figures::Fraction fraction = figures::fraction(share, counts);
         CHECK(fraction.denominator == static_cast<std::int64_t>(share.denominator.size()) * 10);
     }
-    CHECK(figures::shares().size() == 8);
+    CHECK(figures::shares().size() == 9);
     const figures::Share& on_time = figures::shares()[1];
     CHECK(on_time.code == "on_time");
     CHECK(figures::words_of(figures::fraction(on_time, counts)) == "50,00 %");
+    const figures::Share& tasks_on_time = figures::shares()[8];
+    CHECK(tasks_on_time.code == "tasks_on_time");
+    CHECK(figures::words_of(figures::fraction(tasks_on_time, counts)) == "50,00 %");
+    for (auto& [code, number] : counts) number = 0;
+    CHECK(figures::words_of(figures::fraction(tasks_on_time, counts)) == "không có số liệu");
 }

@@ -1,18 +1,16 @@
 #include "office/reports/facts.hpp"
 
 #include <algorithm>
+#include <limits>
 
 #include "lib/text/text.hpp"
 #include "office/accounts/official.hpp"
 #include "office/agencies/administrative_unit.hpp"
 #include "office/documents/document.hpp"
 #include "office/figures/figure.hpp"
-#include "office/tasks/tasks.hpp"
 
 namespace reports {
 namespace {
-
-constexpr const char* field_not_stated = "Chưa rõ lĩnh vực";
 
 Figures map_of(const figures::Counts& counts) {
     Figures found;
@@ -34,22 +32,32 @@ std::vector<std::pair<std::string, Figures>> fields_of(sql::Connection& db, cons
         if (figures::at(counts, "dossiers.received") > 0) found.emplace_back(field, map_of(counts));
     const auto place = [](const auto& field) { return std::pair{field.first.empty(), text::sort_key(field.first)}; };
     std::sort(found.begin(), found.end(), [&](const auto& a, const auto& b) { return place(a) < place(b); });
-    if (!found.empty() && found.back().first.empty()) found.back().first = field_not_stated;
     return found;
 }
 
-/// Tasks that were due in the period, whatever the paper that gave them, as they stand today.
-Figures counts_of(sql::Connection& db, const std::string& agency_id, calendar::Period period, calendar::Date today) {
-    tasks::TaskFilter due;
-    due.due_from = period.from;
-    due.due_to = period.to;
-    const tasks::TaskCounts counts = tasks::count_tasks(db, {agency_id, {}, {}}, due, today);
-    const auto approved = counts.by_state.find("approved");
-    const std::int64_t done = approved == counts.by_state.end() ? 0 : approved->second;
-    return {{"tasks.due", done + counts.open},
-            {"tasks.approved", done},
-            {"tasks.open", counts.open},
-            {"tasks.late", counts.late}};
+/// The papers behind a figure of the outgoing register, by the day of issue.
+std::vector<IssuedDocument> issued(sql::Connection& db, const std::string& figure, const figures::Question& question) {
+    std::vector<std::string> ids = figures::rows(db, figure, question, std::numeric_limits<int>::max());
+    std::vector<IssuedDocument> found;
+    for (auto id = ids.rbegin(); id != ids.rend(); ++id) {
+        auto one = documents::find(db, {question.agency_id, {}, {}}, *id).value();
+        const documents::Kind* kind = documents::find_kind(one.kind);
+        found.push_back({kind ? kind->name : one.kind, one.code.value_or(""), one.issued_on, std::move(one.subject)});
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const auto& a, const auto& b) { return a.issued_on < b.issued_on; });
+    return found;
+}
+
+/// What the forms list: the rows of their figures of documents.
+std::map<std::string, std::vector<IssuedDocument>, std::less<>> listed(sql::Connection& db,
+                                                                       const figures::Question& question) {
+    std::map<std::string, std::vector<IssuedDocument>, std::less<>> found;
+    for (const Form& form : forms())
+        for (const FormSection& section : form.sections)
+            for (const FormBlock& block : section.blocks)
+                if (block.kind == BlockKind::documents) found[block.figure] = issued(db, block.figure, question);
+    return found;
 }
 
 }  // namespace
@@ -68,14 +76,7 @@ Facts facts_of(sql::Connection& db, const agencies::Agency& agency, calendar::Pe
     for (const figures::Share& share : figures::shares())
         facts.shares.emplace(share.code, figures::fraction(share, counts));
     facts.by_field = fields_of(db, question);
-    for (documents::Issued& one : documents::issued_in(db, agency.agency_id, period)) {
-        const documents::Kind* kind = documents::find_kind(one.kind);
-        const std::string name = kind ? kind->name : one.kind;
-        facts.documents.push_back(
-            {std::move(one.kind), name, std::move(one.code), one.issued_on, std::move(one.subject)});
-    }
-    facts.counts = counts_of(db, agency.agency_id, period, today);
-    facts.counts["documents.issued"] = static_cast<std::int64_t>(facts.documents.size());
+    facts.documents = listed(db, question);
     return facts;
 }
 

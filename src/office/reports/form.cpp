@@ -1,7 +1,7 @@
 #include "office/reports/form.hpp"
 
-#include <stdexcept>
 #include <toml++/toml.h>
+#include <stdexcept>
 
 #include "lib/embedded/embedded.hpp"
 #include "lib/failure.hpp"
@@ -37,8 +37,7 @@ FormBlock block_of(const toml::table& table) {
                     .initial = text_of(table, "default"),
                     .optional = table["optional"].value_or(false),
                     .none = text_of(table, "none"),
-                    .kinds = texts_of(table, "kinds"),
-                    .match = texts_of(table, "match"),
+                    .figure = text_of(table, "figure"),
                     .row_head = text_of(table, "row_head"),
                     .total = text_of(table, "total"),
                     .columns = {}};

@@ -15,14 +15,13 @@ enum class BlockKind { text, sentence, documents, table };
 
 struct FormBlock {
     BlockKind kind;
-    std::string code;               ///< text, table
-    std::string text;               ///< sentence, documents: with {placeholders}
-    std::string hint, initial;      ///< text: what to write, what stands there at first
-    bool optional = false;          ///< text: nothing is printed while it is empty
-    std::string none;               ///< documents: the sentence where there are none
-    std::vector<std::string> kinds; ///< documents: their types
-    std::vector<std::string> match; ///< documents: words of subjects
-    std::string row_head, total;    ///< table
+    std::string code;             ///< text, table
+    std::string text;             ///< sentence, documents: with {placeholders}
+    std::string hint, initial;    ///< text: what to write, what stands there at first
+    bool optional = false;        ///< text: nothing is printed while it is empty
+    std::string none;             ///< documents: the sentence where there are none
+    std::string figure;           ///< documents: whose rows are listed
+    std::string row_head, total;  ///< table
     std::vector<FormColumn> columns;
 };
 

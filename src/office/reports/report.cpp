@@ -11,6 +11,8 @@
 namespace reports {
 namespace {
 
+constexpr const char* field_not_stated = "Chưa rõ lĩnh vực";
+
 /// Names inside braces that are words of the agency and of the period.
 std::map<std::string, std::string, std::less<>> words_of(const Facts& facts) {
     return {{"agency", facts.agency_name},
@@ -91,8 +93,6 @@ private:
             case Piece::Kind::figure:
                 break;
         }
-        if (const auto count = facts_.counts.find(piece.text); count != facts_.counts.end())
-            return {.text = number_in_text(count->second), .word = piece.text};
         const std::int64_t value = known(figures, piece.text);
         return {.text = number_in_text(value), .figure = piece.text, .value = value};
     }
@@ -104,25 +104,14 @@ private:
         return found->second;
     }
 
-    /// The papers whose subject holds one of the words, by date, as one paragraph a paper.
+    /// A sentence, and the papers behind the block's figure, each as one paragraph.
     void documents(const FormBlock& form, std::vector<Block>& out) {
-        std::vector<const IssuedDocument*> matching;
-        for (const IssuedDocument& document : facts_.documents) {
-            if (std::find(form.kinds.begin(), form.kinds.end(), document.kind) == form.kinds.end()) continue;
-            const std::string subject = " " + text::fold(document.subject) + " ";
-            const bool wanted = std::any_of(form.match.begin(), form.match.end(), [&](const std::string& words) {
-                return subject.find(text::fold(words)) != std::string::npos;
-            });
-            if (wanted) matching.push_back(&document);
-        }
-        std::stable_sort(matching.begin(), matching.end(),
-                         [](const auto* a, const auto* b) { return a->issued_on < b->issued_on; });
-        out.push_back(counted(matching.empty() ? form.none : form.text, matching.size()));
+        const std::vector<IssuedDocument>& issued = known(facts_.documents, form.figure);
+        out.push_back(sentence(issued.empty() ? form.none : form.text, facts_.figures));
         out.back().code = form.code;
-        for (std::size_t i = 0; i < matching.size(); ++i) {
-            const IssuedDocument& one = *matching[i];
+        for (std::size_t i = 0; i < issued.size(); ++i) {
             Block line{.kind = BlockKind::sentence, .code = form.code};
-            line.runs.push_back({.text = "+ " + name_of(one) + (i + 1 == matching.size() ? "." : ";")});
+            line.runs.push_back({.text = "+ " + name_of(issued[i]) + (i + 1 == issued.size() ? "." : ";")});
             out.push_back(std::move(line));
         }
     }
@@ -137,29 +126,19 @@ private:
                           : name + ": " + one.subject;
     }
 
-    /// The register's own two numbers are not figures of dossiers: no list stands behind them here.
-    Block counted(std::string_view pattern, std::size_t matching) {
-        Block block{.kind = BlockKind::sentence, .runs = {{.text = ""}}};
-        for (const Piece& piece : pieces_of(pattern)) {
-            const bool here = piece.text == "documents.matching";
-            block.runs[0].text +=
-                here ? number_in_text(static_cast<std::int64_t>(matching)) : run(piece, facts_.figures).text;
-        }
-        return block;
-    }
-
     Block table(const FormBlock& form) {
         Block block{.kind = BlockKind::table, .code = form.code, .columns = {{"", "STT"}, {"", form.row_head}}};
         for (const FormColumn& column : form.columns) block.columns.push_back({column.group, column.head});
         int ordinal = 0;
-        for (const auto& [name, figures] : facts_.by_field)
-            block.rows.push_back(row(form, std::to_string(++ordinal), name, figures, name));
-        block.rows.push_back(row(form, "", form.total, facts_.figures, ""));
+        for (const auto& [field, figures] : facts_.by_field)
+            block.rows.push_back(
+                row(form, std::to_string(++ordinal), field.empty() ? field_not_stated : field, figures, field));
+        block.rows.push_back(row(form, "", form.total, facts_.figures, std::nullopt));
         return block;
     }
 
     static std::vector<Run> row(const FormBlock& form, std::string ordinal, const std::string& name,
-                                const Figures& figures, const std::string& field) {
+                                const Figures& figures, const std::optional<std::string>& field) {
         std::vector<Run> cells{{.text = std::move(ordinal)}, {.text = name}};
         for (const FormColumn& column : form.columns) {
             Run cell{.text = {}, .figure = column.figures.at(0), .field = field};

@@ -19,7 +19,6 @@ using Figures = std::map<std::string, std::int64_t, std::less<>>;
 
 /// A paper of the outgoing register.
 struct IssuedDocument {
-    std::string kind;       ///< "KH"
     std::string kind_name;  ///< "Kế hoạch"
     std::string code;       ///< "35/KH-UBND"
     calendar::Date issued_on;
@@ -34,11 +33,10 @@ struct Facts {
     std::string chair_name;     ///< may be empty
     calendar::Period period;
     Figures figures = {};
-    /// Numbers of other registers, which have no list of rows behind them here: "tasks.due", "documents.issued".
-    Figures counts = {};
     std::map<std::string, figures::Fraction, std::less<>> shares = {};
-    std::vector<std::pair<std::string, Figures>> by_field = {};
-    std::vector<IssuedDocument> documents = {};
+    std::vector<std::pair<std::string, Figures>> by_field = {};  ///< "" where the field is not stated
+    /// The rows of figures of documents that a form lists, by the figure.
+    std::map<std::string, std::vector<IssuedDocument>, std::less<>> documents = {};
 };
 
 /// What the office wrote, by the code of the part.
@@ -53,7 +51,7 @@ struct Run {
     std::int64_t value = 0;
     std::string share = {};
     figures::Fraction of = {};
-    std::string field = {};  ///< the figure's rows are of this field only
+    std::optional<std::string> field = {};  ///< the figure's rows are of this field only; "" where it is not stated
 };
 
 struct Column {

@@ -11,10 +11,12 @@ void write(json::Writer& out, const Run& run) {
             out.field("denominator", run.of.denominator);
         }
         if (run.figure.empty()) return;
-        if (run.parts.empty()) out.field("figure", run.figure);
-        else out.field("figures", run.parts);
+        if (run.parts.empty())
+            out.field("figure", run.figure);
+        else
+            out.field("figures", run.parts);
         out.field("value", run.value);
-        if (!run.field.empty()) out.field("field", run.field);
+        if (run.field) out.field("field", *run.field);
     });
 }
 
@@ -35,7 +37,8 @@ void write(json::Writer& out, const Block& block) {
                 });
                 out.field("rows", block.rows);
                 return;
-            default: out.field("kind", "sentence").field("runs", block.runs);
+            default:
+                out.field("kind", "sentence").field("runs", block.runs);
         }
     });
 }

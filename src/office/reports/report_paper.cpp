@@ -27,9 +27,7 @@ std::vector<std::string> lines_of(const Content& content, std::string_view code)
     return lines;
 }
 
-std::string line_of(const Content& content, std::string_view code) {
-    return text::join(lines_of(content, code), " ");
-}
+std::string line_of(const Content& content, std::string_view code) { return text::join(lines_of(content, code), " "); }
 
 /// A number as tables have it, without the 0 before it: "=a" or "=a+b".
 std::string cell_control(const Run& run) {
@@ -45,7 +43,9 @@ papers::Table table_of(const Block& block) {
     for (std::size_t i = 0; i < block.columns.size(); ++i)
         table.columns.push_back({.head = block.columns[i].head,
                                  .group = block.columns[i].group,
-                                 .width = i == 0 ? ordinal_width : i == 1 ? name_width : number_width,
+                                 .width = i == 0   ? ordinal_width
+                                          : i == 1 ? name_width
+                                                   : number_width,
                                  .number = i != 1});
     for (std::size_t i = 0; i < block.rows.size(); ++i) {
         const bool total = i + 1 == block.rows.size();
@@ -77,9 +77,14 @@ void write_block(std::vector<papers::Block>& out, const Block& block) {
         return;
     }
     papers::Text paragraph;
-    if (!block.code.empty()) paragraph.control = "documents:" + block.code;
-    for (const Run& run : block.runs)
-        paragraph.spans.push_back({run.text, block.code.empty() ? control_of(run) : ""});
+    if (!block.code.empty()) {
+        // One control holds all of it.
+        paragraph.control = "documents:" + block.code;
+        paragraph.spans.push_back({});
+        for (const Run& run : block.runs) paragraph.spans[0].text += run.text;
+    } else {
+        for (const Run& run : block.runs) paragraph.spans.push_back({run.text, control_of(run)});
+    }
     out.push_back(std::move(paragraph));
 }
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "lib/json/field_reader.hpp"
+#include "lib/messages/messages.hpp"
 #include "office/accounts/official.hpp"
 #include "office/accounts/unit.hpp"
 #include "office/tasks/tasks.hpp"
@@ -57,6 +58,12 @@ void write_fields(json::Writer& out, const TaskRow& row, calendar::Date today) {
     out.field("progress", task.progress).field("unclear", unclear(clarity(task)));
     out.field("unclear_reason", task.unclear_reason).field("returned", task.returned);
     out.field("parts", row.parts).field("parts_done", row.parts_done).field("version", task.version);
+}
+
+void write_fields(json::Writer& out, const TaskEvent& event) {
+    out.field("at", event.at).field("official_name", event.official_name).field("act", event.act);
+    out.field("act_name", messages::sentence("event.task." + event.act));
+    out.field("note", event.note).field("due_on", event.due_on);
 }
 
 void write_rows(json::Writer& out, const std::vector<TaskRow>& rows, calendar::Date today) {

@@ -114,11 +114,7 @@ void write_extension(json::Writer& out, Request& rq, const Task& task) {
 void write_history(json::Writer& out, Request& rq, const Task& task) {
     out.key("history").array([&] {
         for (const TaskEvent& event : list_events(rq.db(), rq.agency_id(), task.id))
-            out.item().object([&] {
-                out.field("at", event.at).field("official_name", event.official_name).field("act", event.act);
-                out.field("act_name", messages::sentence("event.task." + event.act));
-                out.field("note", event.note).field("due_on", event.due_on);
-            });
+            out.item().object([&] { write_fields(out, event); });
     });
 }
 

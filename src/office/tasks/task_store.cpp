@@ -176,14 +176,24 @@ void add_event(sql::Connection& db, const std::string& agency_id, const std::str
         {agency_id, crypto::new_uuid(), task_id, at, official_id, act, note, due_on});
 }
 
+static TaskEvent event_of(sql::Columns& in) {
+    return {in.instant(), in.text(), in.text(), in.maybe_text(), in.maybe_date(), in.text()};
+}
+
 std::vector<TaskEvent> list_events(sql::Connection& db, const std::string& agency_id, const std::string& task_id) {
     return db.all(
-        "SELECT e.at, o.name, e.act, e.note, e.due_on FROM task_events e"
+        "SELECT e.at, o.name, e.act, e.note, e.due_on, e.task_id FROM task_events e"
         " JOIN officials o ON o.agency_id = e.agency_id AND o.id = e.official_id"
         " WHERE e.agency_id = $1 AND e.task_id = $2 ORDER BY e.id",
-        {agency_id, task_id}, [](sql::Columns& in) {
-            return TaskEvent{in.instant(), in.text(), in.text(), in.maybe_text(), in.maybe_date()};
-        });
+        {agency_id, task_id}, event_of);
+}
+
+std::optional<TaskEvent> find_event(sql::Connection& db, const std::string& agency_id, const std::string& id) {
+    return db.maybe(
+        "SELECT e.at, o.name, e.act, e.note, e.due_on, e.task_id FROM task_events e"
+        " JOIN officials o ON o.agency_id = e.agency_id AND o.id = e.official_id"
+        " WHERE e.agency_id = $1 AND e.id = $2",
+        {agency_id, id}, event_of);
 }
 
 void save_submission(sql::Connection& db, const std::string& agency_id, const std::string& task_id,

@@ -67,12 +67,14 @@ struct TaskEvent {
     std::string act;
     std::optional<std::string> note;
     std::optional<calendar::Date> due_on;
+    std::string task_id = {};
 };
 void add_event(sql::Connection&, const std::string& agency_id, const std::string& task_id,
                const std::string& official_id, calendar::Instant at, std::string_view act,
                const std::optional<std::string>& note = std::nullopt,
                const std::optional<calendar::Date>& due_on = std::nullopt);
 std::vector<TaskEvent> list_events(sql::Connection&, const std::string& agency_id, const std::string& task_id);
+std::optional<TaskEvent> find_event(sql::Connection&, const std::string& agency_id, const std::string& id);
 
 /// sản phẩm as handed in, with its files.
 struct Submission {

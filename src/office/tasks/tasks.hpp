@@ -11,6 +11,8 @@ extern const office::Routes routes;
 void write_fields(json::Writer&, const TaskRow&, calendar::Date today);
 /// A list of them: the value of "items".
 void write_rows(json::Writer&, const std::vector<TaskRow>&, calendar::Date today);
+/// The members of a line of the history.
+void write_fields(json::Writer&, const TaskEvent&);
 
 /// A task's fields in a body (of a directive or alone); what is wrong is noted in the reader.
 Task read_task(json::FieldReader&);

@@ -1,0 +1,63 @@
+#include "office/figures/definitions.hpp"
+
+namespace figures {
+namespace {
+
+// A task is given when it is made, and done on the day of its approval. Early, on time and late go by the day of the
+// submission that was approved, against the deadline in force (without one: on time).
+#define CANCELLED_AT                                                                                     \
+    "coalesce((SELECT max(c.at) FROM task_events c WHERE c.agency_id = t.agency_id AND c.task_id = t.id" \
+    " AND c.act = 'cancel'), t.updated_at)"
+#define OPEN_AT(day, moment) \
+    "(t.approved_on IS NULL OR t.approved_on > " day ") AND (t.state <> 'cancelled' OR " CANCELLED_AT " >= " moment ")"
+// The deadline in force at the end: one that was moved later is taken back to what stood before.
+#define MOVES                                                                                           \
+    " FROM task_events m WHERE m.agency_id = t.agency_id AND m.task_id = t.id AND m.due_on IS NOT NULL" \
+    " AND m.act <> 'ask_extension'"
+#define DUE_AT_END                                                           \
+    "CASE WHEN EXISTS (SELECT 1" MOVES                                       \
+    " AND m.at >= $8) THEN"                                                  \
+    " coalesce((SELECT m.due_on" MOVES                                       \
+    " AND m.at < $8 ORDER BY m.at DESC, m.id DESC LIMIT 1), t.first_due_on)" \
+    " ELSE t.due_on END"
+#define DONE "t.approved_on BETWEEN $2 AND $3"
+#define SUBMITTED "coalesce(t.submitted_on, t.approved_on)"
+#define OPEN "t.created_at < $8 AND " OPEN_AT("$3", "$8")
+#define IN_PERIOD(at) at " >= $7 AND " at " < $8"
+
+Figure of_tasks(const char* code, const char* rows) { return {Register::tasks, code, rows}; }
+/// Acts: a task that was returned twice counts twice, and its two returns are the rows.
+Figure of_events(const char* code, const char* rows) { return {Register::task_events, code, rows}; }
+
+}  // namespace
+
+std::vector<Figure> task_figures() {
+    return {
+        of_tasks("tasks.in_hand", "t.created_at < $8 AND (t.created_at >= $7 OR " OPEN_AT("$4", "$7") ")"),
+        of_tasks("tasks.given", IN_PERIOD("t.created_at")),
+        of_tasks("tasks.carried_over", "t.created_at < $7 AND " OPEN_AT("$4", "$7")),
+        of_tasks("tasks.done", DONE),
+        of_tasks("tasks.done_early", DONE " AND " SUBMITTED " < t.due_on"),
+        of_tasks("tasks.done_on_time", DONE " AND (t.due_on IS NULL OR " SUBMITTED " = t.due_on)"),
+        of_tasks("tasks.done_late", DONE " AND " SUBMITTED " > t.due_on"),
+        of_tasks("tasks.done_late_first_deadline", DONE " AND " SUBMITTED " > t.first_due_on"),
+        of_tasks("tasks.cancelled", "t.state = 'cancelled' AND " IN_PERIOD(CANCELLED_AT)),
+        of_tasks("tasks.open", OPEN),
+        of_tasks("tasks.open_in_time", OPEN " AND coalesce(" DUE_AT_END ", $3) >= $3"),
+        of_tasks("tasks.open_late", OPEN " AND " DUE_AT_END " < $3"),
+        of_events("tasks.returned", "e.act = 'return' AND " IN_PERIOD("e.at")),
+        of_events("tasks.extended", "e.act = 'decide_extension' AND e.due_on IS NOT NULL AND " IN_PERIOD("e.at")),
+        of_events("tasks.reminders", "e.act = 'remind' AND " IN_PERIOD("e.at")),
+    };
+}
+
+#undef IN_PERIOD
+#undef OPEN
+#undef SUBMITTED
+#undef DONE
+#undef DUE_AT_END
+#undef MOVES
+#undef OPEN_AT
+#undef CANCELLED_AT
+
+}  // namespace figures
