@@ -2,6 +2,12 @@
 add_executable(rules_test tests/rules_main.cpp ${RULE_TESTS})
 target_link_libraries(rules_test PRIVATE sauro_objects)
 target_compile_definitions(rules_test PRIVATE SAURO_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+# ICU is no part of the program; it judges the order of the alphabet.
+find_package(ICU COMPONENTS i18n uc)
+if(ICU_FOUND)
+  target_link_libraries(rules_test PRIVATE ICU::i18n ICU::uc)
+  target_compile_definitions(rules_test PRIVATE SAURO_TEST_ICU)
+endif()
 add_test(NAME rules COMMAND rules_test WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
 
 # Scenarios of the API (tests/api), played on both engines.
