@@ -106,6 +106,12 @@ public:
 
     /// Calls back for every row.
     virtual void each(std::string_view statement, Parameters, const std::function<void(const Row&)>&) = 0;
+    /// The same for a list as long as a table: of its rows only one is in memory. The callback must not use this
+    /// connection; when it throws, the transaction is lost.
+    virtual void stream(std::string_view statement, Parameters parameters,
+                        const std::function<void(const Row&)>& body) {
+        each(statement, parameters, body);
+    }
     /// Runs a statement that changes rows; their number.
     virtual std::int64_t run(std::string_view statement, Parameters = {}) = 0;
     /// Runs a script of several statements without parameters (migrations).

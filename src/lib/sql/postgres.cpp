@@ -68,6 +68,20 @@ struct Bound {
     }
 };
 
+/// Rows that nobody read, because a callback threw, are taken off the line, or the next statement would be refused.
+/// The query is cancelled first: they may be millions.
+struct Unread {
+    PGconn* connection;
+    ~Unread() {
+        if (PQtransactionStatus(connection) == PQTRANS_ACTIVE) {
+            const std::unique_ptr<PGcancel, decltype(&PQfreeCancel)> cancel{PQgetCancel(connection), &PQfreeCancel};
+            char why[256];
+            if (cancel) PQcancel(cancel.get(), why, sizeof why);
+        }
+        while (PGresult* left = PQgetResult(connection)) PQclear(left);
+    }
+};
+
 class PostgresConnection final : public Connection {
 public:
     explicit PostgresConnection(const std::string& url) : connection_(PQconnectdb(url.c_str()), &PQfinish) {
@@ -84,6 +98,21 @@ public:
         const Result result = execute(text, parameters);
         const int rows = PQntuples(result.get());
         for (int row = 0; row < rows; ++row) body(PostgresRow{result.get(), row});
+    }
+
+    void stream(std::string_view text, Parameters parameters, const std::function<void(const Row&)>& body) override {
+        const Bound bound{parameters};
+        if (PQsendQueryPrepared(connection_.get(), prepared(text).c_str(), static_cast<int>(bound.texts.size()),
+                                bound.texts.data(), nullptr, nullptr, 0) != 1 ||
+            PQsetSingleRowMode(connection_.get()) != 1)
+            throw Error(std::string(PQerrorMessage(connection_.get())) + " in: " + std::string(text));
+        const Unread unread{connection_.get()};
+        while (Result result{PQgetResult(connection_.get()), &PQclear}) {
+            if (PQresultStatus(result.get()) == PGRES_SINGLE_TUPLE)
+                body(PostgresRow{result.get(), 0});
+            else
+                check(result.get(), text);
+        }
     }
 
     std::int64_t run(std::string_view text, Parameters parameters) override {

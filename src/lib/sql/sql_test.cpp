@@ -92,6 +92,31 @@ TEST_CASE("a write that fails leaves nothing, and its neighbours stay") {
     });
 }
 
+TEST_CASE("a list is read row by row, and may be left in its middle") {
+    on_each_engine([](sql::Database& db) {
+        db.write([&](sql::Connection& c) {
+            c.script(create);
+            for (int i = 0; i < 500; ++i)
+                c.run("INSERT INTO sql_probe (id, n) VALUES ($1, $2)", {crypto::new_uuid(), std::int64_t{i}});
+        });
+        const auto sum_until = [&](std::int64_t stop) {
+            std::int64_t sum = 0;
+            db.read([&](sql::Connection& c) {
+                c.stream("SELECT n FROM sql_probe WHERE n >= $1 ORDER BY n", {std::int64_t{10}},
+                         [&](const sql::Row& row) {
+                             if (row.integer(0) == stop) throw std::runtime_error("enough");
+                             sum += row.integer(0);
+                         });
+                sum += c.number("SELECT count(*) FROM sql_probe");
+            });
+            return sum;
+        };
+        CHECK(sum_until(-1) == 499 * 500 / 2 - 45 + 500);
+        CHECK_THROWS_WITH(sum_until(100), "enough");
+        CHECK(sum_until(-1) == 499 * 500 / 2 - 45 + 500);
+    });
+}
+
 TEST_CASE("ids rise and are of version 7") {
     std::string before;
     for (int i = 0; i < 5000; ++i) {

@@ -72,7 +72,7 @@ void write_tables(sql::Connection& db, TarWriter& out, BackupCount& count) {
     out.add("manifest.json", manifest_of(db, tables));
     for (std::size_t i = 0; i < tables.size(); ++i) {
         TablePieces pieces{out, fmt::format("tables/{:03}_{}", i, tables[i].name)};
-        db.each(sql::select_all(tables[i]), {}, [&](const sql::Row& row) {
+        db.stream(sql::select_all(tables[i]), {}, [&](const sql::Row& row) {
             pieces.add(tables[i], row);
             ++count.rows;
         });
