@@ -63,9 +63,9 @@ std::vector<FieldFailure> changes(sql::Connection& db, const std::string& agency
 DirectivePage list_directives(sql::Connection& db, const accounts::Visibility& seen, const DirectiveFilter& filter,
                               calendar::Date today, const office::Page& page) {
     const auto pattern = filter.query ? std::optional{sql::holding(text::fold(*filter.query))} : std::nullopt;
-    const auto state = filter.state             ? std::optional{word_of(*filter.state)}
+    const auto state = filter.state         ? std::optional{word_of(*filter.state)}
                        : filter.waiting_too ? std::nullopt
-                                                : std::optional{word_of(State::issued)};
+                                            : std::optional{word_of(State::issued)};
     DirectivePage found;
     found.items = db.all(
         "SELECT d.id, d.code, d.kind, d.notation, d.issuer, d.place, d.issued_on, d.subject, d.signer_name,"

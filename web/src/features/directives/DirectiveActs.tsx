@@ -1,10 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { directives, type Directive } from '~/api/directives';
 import { FormDialog } from '~/ui/FormDialog';
-import { toast } from '~/ui/toast';
 import { useFormDialog } from '~/ui/use_form_dialog';
 
 /** Whose turn it is goes on from here; a directive registered by mistake is taken back. */
@@ -27,16 +25,10 @@ export function DirectiveActs({ directive }: { directive: Directive }) {
 }
 
 function WithdrawDialog({ directive, onClose }: { directive: Directive; onClose: () => void }) {
-    const client = useQueryClient();
-    const reload = () => void client.invalidateQueries();
     const form = useFormDialog<{ reason: string }, Directive>({
         call: ({ reason }) => directives.withdraw(directive.id, { reason, version: directive.version }),
-        onDone: () => {
-            toast.done('Đã rút văn bản.');
-            reload();
-            onClose();
-        },
-        onReload: reload,
+        changes: [[]],
+        said: () => 'Đã rút văn bản.',
         onClose,
     });
     return (

@@ -1,9 +1,8 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Form, InputNumber, Select } from 'antd';
 import { documents, type Book, type Series } from '~/api/documents';
 import { useSession } from '~/layout/session';
 import { FormDialog } from '~/ui/FormDialog';
-import { toast } from '~/ui/toast';
 import { useFormDialog } from '~/ui/use_form_dialog';
 
 interface Values {
@@ -20,19 +19,13 @@ const nameOf = ({ direction, kind_name }: Book) =>
 export default function FirstNumberDialog({ onClose }: { onClose: () => void }) {
     const { today } = useSession();
     const thisYear = Number(today.slice(0, 4));
-    const client = useQueryClient();
-    const reload = () => void client.invalidateQueries({ queryKey: ['document_series'] });
     const dialog = useFormDialog<Values, Series>({
         call: ({ year, book, number }) => {
             const { direction, kind } = books[book] as Book;
             return documents.changeFirstNumber({ year, direction, kind, number });
         },
-        onDone: () => {
-            reload();
-            toast.done('Đã đặt số bắt đầu của sổ.');
-            onClose();
-        },
-        onReload: reload,
+        changes: [['document_series']],
+        said: () => 'Đã đặt số bắt đầu của sổ.',
         onClose,
     });
     const year = Form.useWatch('year', dialog.form) ?? thisYear;

@@ -1,6 +1,6 @@
 import type { Official, Unit } from '~/api/agencies';
-import type { Directive, DirectiveDraft, ReadTask, Reading, WaitingTask } from '~/api/directives';
-import type { DeadlineKind, Marks, TaskDraft } from '~/api/tasks';
+import type { Directive, ReadTask, Reading, WaitingTask } from '~/api/directives';
+import type { DeadlineKind, Marks } from '~/api/tasks';
 import { isLeader } from '~/features/agency/officials';
 
 /** One task while the directive is being checked, before anything is stored. */
