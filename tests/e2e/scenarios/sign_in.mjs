@@ -27,7 +27,7 @@ export async function signIn({ page, signInAs, expectGood }) {
     await page.getByRole('dialog').getByRole('button', { name: 'Đổi mật khẩu' }).click();
     await page.getByText('Mật khẩu hiện tại không đúng.').waitFor();
     await expectGood('password refused');
-    await page.getByRole('button', { name: 'Hủy' }).click();
+    await page.locator('.ant-modal-footer').getByRole('button', { name: 'Đóng' }).click();
 
     // A session that ends in the middle of work leads to signing in and back.
     await page.context().clearCookies();

@@ -29,6 +29,10 @@ export function DateInput({ id, label, value, onChange, from, invalid, empty }: 
             status={invalid ? 'error' : ''}
             value={day}
             minDate={first}
+            onKeyDown={(event) => {
+                // Enter takes the day that was typed; the form is sent from another field.
+                if (event.key === 'Enter') event.preventDefault();
+            }}
             onChange={(wanted) => onChange?.(wanted ? wanted.format('YYYY-MM-DD') : null)}
         />
     );

@@ -5,6 +5,9 @@ import type { Problem } from '~/api/problem';
 import { showFieldProblems } from './form_problem';
 import { toast } from './toast';
 
+/** Somebody else was first. Any other 409 (a name that is taken) is mended in the form itself. */
+const MOVED_ON = ['record.changed', 'task.not_now', 'directive.not_waiting'];
+
 interface Settings<Values, Answer> {
     call: (values: Values) => Promise<Answer>;
     /** What is loaded anew afterwards, and after somebody else was first. */
@@ -40,9 +43,8 @@ export function useFormDialog<Values extends object, Answer>(settings: Settings<
         busy: sending.isPending,
         problem,
         onClose,
-        // Any other 409 (a name that is taken) is mended in the form itself.
         onReload:
-            problem?.code === 'record.changed'
+            problem && MOVED_ON.includes(problem.code)
                 ? () => {
                       reload();
                       onClose();
