@@ -2,6 +2,7 @@
 
 #include <atomic>
 #include <cstdint>
+#include <cstring>
 #include <stdexcept>
 
 #include "lib/calendar/clock.hpp"
@@ -23,6 +24,18 @@ std::string hex(const unsigned char* bytes, std::size_t size) {
     return text;
 }
 
+/// Random bytes for ids, which are no secrets: asked of the kernel by the page, not by the id.
+void fill_random(unsigned char* bytes, std::size_t size) {
+    thread_local unsigned char page[4096];
+    thread_local std::size_t used = sizeof page;
+    if (used + size > sizeof page) {
+        randombytes_buf(page, sizeof page);
+        used = 0;
+    }
+    std::memcpy(bytes, page + used, size);
+    used += size;
+}
+
 }  // namespace
 
 std::string new_uuid() {
@@ -35,7 +48,7 @@ std::string new_uuid() {
     while (!last.compare_exchange_weak(before, mine));
 
     unsigned char bytes[16];
-    randombytes_buf(bytes, sizeof bytes);
+    fill_random(bytes, sizeof bytes);
     for (int i = 0; i < 6; ++i) bytes[i] = static_cast<unsigned char>(mine >> (12 + 8 * (5 - i)));
     bytes[6] = static_cast<unsigned char>(0x70 | ((mine >> 8) & 0x0F));
     bytes[7] = static_cast<unsigned char>(mine);
