@@ -125,7 +125,6 @@ private:
             if (seen != versions_.end()) {
                 body.as_object()["version"] = seen->second;
                 request.body = json::serialize(body);
-                return;
             }
             slash = end;
         }

@@ -16,8 +16,8 @@ constexpr std::array<std::string_view, 6> state_words{"assigned",  "accepted", "
                                                       "submitted", "approved", "cancelled"};
 constexpr std::array<std::string_view, 5> deadline_words{"date", "recurring", "continuous", "conditional", "none"};
 constexpr std::array<std::string_view, static_cast<std::size_t>(Act::count_of_acts)> act_words{
-    "edit",    "assign", "accept", "send_back",     "report_progress",  "submit",
-    "approve", "return", "cancel", "ask_extension", "decide_extension", "remind"};
+    "edit",   "assign", "accept",        "send_back",        "report_progress", "submit", "approve",
+    "return", "cancel", "ask_extension", "decide_extension", "remind",          "recall", "reopen"};
 
 template <class Enum, std::size_t N>
 std::optional<Enum> value_of(const std::array<std::string_view, N>& words, std::string_view word) {
@@ -54,7 +54,10 @@ bool in_state(Act act, const Task& task) {
             return s == State::accepted || s == State::in_progress;
         case Act::approve:
         case Act::give_back:
+        case Act::recall:
             return s == State::submitted;
+        case Act::reopen:
+            return !is_open(task);
         case Act::ask_extension:
             return is_open(task) && s != State::submitted && task.due_on && !task.extension;
         case Act::decide_extension:
@@ -78,11 +81,14 @@ bool is_for(Act act, const Task& task, const Viewer& viewer) {
         case Act::report_progress:
         case Act::submit:
         case Act::ask_extension:
+        case Act::recall:
             return viewer.may(Ability::tasks_do) && is_doer(task, viewer);
         case Act::approve:
         case Act::give_back:
         case Act::decide_extension:
             return decides(task, viewer);
+        case Act::reopen:
+            return viewer.may(Ability::tasks_direct) || decides(task, viewer);
         case Act::count_of_acts:
             break;
     }
@@ -97,6 +103,15 @@ std::string_view word_of(Act act) { return act_words.at(static_cast<std::size_t>
 std::optional<State> state_of(std::string_view word) { return value_of<State>(state_words, word); }
 std::optional<DeadlineKind> deadline_kind_of(std::string_view word) {
     return value_of<DeadlineKind>(deadline_words, word);
+}
+
+bool may_see(const Task& task, const Viewer& viewer) {
+    if (!viewer.may(Ability::tasks_see)) return false;
+    if (viewer.role->scope == accounts::Scope::agency) return true;
+    const auto& helps = task.coordinator_ids;
+    const std::string& me = viewer.official_id;
+    return task.lead_unit_id == viewer.unit_id || task.official_id == me || task.answerable_id == me ||
+           task.approver_id == me || std::find(helps.begin(), helps.end(), viewer.unit_id) != helps.end();
 }
 
 bool is_doer(const Task& task, const Viewer& viewer) {
@@ -208,6 +223,19 @@ void cancel(Task& task, const Viewer& viewer) {
     require(Act::cancel, task, viewer);
     task.state = State::cancelled;
     task.extension.reset();
+}
+
+void recall(Task& task, const Viewer& viewer) {
+    require(Act::recall, task, viewer);
+    task.state = State::in_progress;
+    task.submitted_on.reset();
+}
+
+void reopen(Task& task, const Viewer& viewer) {
+    require(Act::reopen, task, viewer);
+    task.state = task.state == State::approved ? State::in_progress : State::assigned;
+    task.submitted_on.reset();
+    task.approved_on.reset();
 }
 
 void ask_extension(Task& task, const Viewer& viewer, const Extension& extension) {

@@ -32,6 +32,8 @@ enum class Act {
     ask_extension,
     decide_extension,
     remind,
+    recall,
+    reopen,
     count_of_acts
 };
 
@@ -82,6 +84,9 @@ struct Task {
 
 /// Days before the due day on which a task counts as soon late.
 inline constexpr int soon_days = 3;
+
+/// The same that Visibility says in SQL: everything of the agency, or what concerns the viewer's unit or person.
+bool may_see(const Task&, const accounts::Viewer&);
 
 /// The person who does it; the head of the lead unit answers for everything in the unit.
 bool is_doer(const Task&, const accounts::Viewer&);
@@ -134,6 +139,10 @@ void approve(Task&, const accounts::Viewer&, calendar::Date on);
 /// Not good enough: in progress again, and counted.
 void give_back(Task&, const accounts::Viewer&);
 void cancel(Task&, const accounts::Viewer&);
+/// Submitted too early: in progress again, and not counted.
+void recall(Task&, const accounts::Viewer&);
+/// Approved or cancelled by mistake: to be done again.
+void reopen(Task&, const accounts::Viewer&);
 /// A day that is not later than the one in force is bad_input "task.extension_not_later".
 void ask_extension(Task&, const accounts::Viewer&, const Extension&);
 void decide_extension(Task&, const accounts::Viewer&, bool granted);

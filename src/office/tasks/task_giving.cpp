@@ -19,7 +19,8 @@ void tell_units(Request& rq, const Task& task) {
 }  // namespace
 
 void record_override(Request& rq, const Task& task) {
-    add_event(rq.db(), rq.agency_id(), task.id, rq.viewer().official_id, rq.now(), "override", task.unclear_reason);
+    add_event(rq.db(), rq.agency_id(), task.id, rq.viewer().official_id, rq.now(), "override", task.unclear_reason,
+              std::nullopt, task.version);
     audit::record(rq, "task.override", task.id, task.unclear_reason.value_or(""));
 }
 
@@ -27,7 +28,7 @@ void give_out(Request& rq, Task& task, std::string_view act) {
     const std::string& me = rq.viewer().official_id;
     task.created_by = me;
     save_new_task(rq.db(), rq.agency_id(), task, rq.now());
-    add_event(rq.db(), rq.agency_id(), task.id, me, rq.now(), act, std::nullopt, task.due_on);
+    add_event(rq.db(), rq.agency_id(), task.id, me, rq.now(), act, std::nullopt, task.due_on, task.version);
     audit::record(rq, "task." + std::string(act), task.id);
     if (task.unclear_reason) record_override(rq, task);
     tell_units(rq, task);

@@ -57,7 +57,7 @@ void write_fields(json::Writer& out, const TaskRow& row, calendar::Date today) {
     out.field("deadline_kind", word_of(task.deadline_kind)).field("due_on", task.due_on);
     out.field("progress", task.progress).field("unclear", unclear(clarity(task)));
     out.field("unclear_reason", task.unclear_reason).field("returned", task.returned);
-    out.field("parts", row.parts).field("parts_done", row.parts_done).field("version", task.version);
+    out.field("part_count", row.parts).field("parts_done", row.parts_done).field("version", task.version);
 }
 
 void write_fields(json::Writer& out, const TaskEvent& event) {

@@ -10,7 +10,11 @@ namespace {
 #define TASKS_WANTED                                                                                                  \
     FROM_TASKS_SEEN                                                                                                   \
     " AND (CAST($4 AS uuid) IS NULL OR t.official_id = $4 OR t.answerable_id = $4"                                    \
-    " OR (t.approver_id = $4 AND t.state = 'submitted') OR (t.lead_unit_id = $5 AND t.official_id IS NULL))"          \
+    " OR (t.approver_id = $4 AND t.state = 'submitted') OR (t.lead_unit_id = $5 AND t.official_id IS NULL)"           \
+    " OR EXISTS (SELECT 1 FROM task_coordinators c WHERE c.agency_id = t.agency_id AND c.task_id = t.id"              \
+    " AND c.state = 'open' AND (c.official_id = $4 OR (c.unit_id = $5 AND c.official_id IS NULL)))"                   \
+    " OR EXISTS (SELECT 1 FROM task_steps s WHERE s.agency_id = t.agency_id AND s.task_id = t.id"                     \
+    " AND s.official_id = $4 AND s.done_on IS NULL))"                                                                 \
     " AND (CAST($6 AS uuid) IS NULL OR t.lead_unit_id = $6 OR EXISTS (SELECT 1 FROM task_coordinators c"              \
     " WHERE c.agency_id = t.agency_id AND c.task_id = t.id AND c.unit_id = $6))"                                      \
     " AND (CAST($7 AS text) IS NULL OR t.state = $7)"                                                                 \

@@ -2,9 +2,6 @@
 
 #include "lib/messages/messages.hpp"
 #include "lib/text/text.hpp"
-#include "office/accounts/official.hpp"
-#include "office/accounts/unit.hpp"
-#include "office/attachments/attachment.hpp"
 #include "office/routing/export.hpp"
 #include "office/tasks/tasks.hpp"
 
@@ -66,87 +63,6 @@ TaskFilter read_filter(Request& rq) {
     const std::string sort = rq.query("sort").value_or("due_on");
     filter.sort = sort == "-due_on" ? Sort::due_last : sort == "-updated_at" ? Sort::newest_change : Sort::due_first;
     return filter;
-}
-
-void write_marks(json::Writer& out, const Clarity& clear) {
-    out.object([&] {
-        out.field("person", clear.person).field("work", clear.work).field("time", clear.time);
-        out.field("responsibility", clear.responsibility).field("authority", clear.authority);
-        out.field("product", clear.product);
-    });
-}
-
-void write_official(json::Writer& out, Request& rq, std::string_view what, const std::optional<std::string>& id) {
-    const auto official = id ? accounts::find_official(rq.db(), rq.agency_id(), *id) : std::nullopt;
-    out.field(std::string(what) + "_id", id);
-    out.field(std::string(what) + "_name", official ? std::optional{official->name} : std::nullopt);
-}
-
-void write_submission(json::Writer& out, Request& rq, const Task& task) {
-    const auto submission = last_submission(rq.db(), rq.agency_id(), task.id);
-    out.key("submission");
-    if (!submission) {
-        out.value(nullptr);
-        return;
-    }
-    out.object([&] {
-        out.field("product", submission->product).field("submitted_on", submission->submitted_on);
-        out.key("attachments").array([&] {
-            for (const std::string& id : submission->attachment_ids)
-                if (const auto file = attachments::find(rq.db(), rq.agency_id(), id)) out.element(*file);
-        });
-    });
-}
-
-void write_extension(json::Writer& out, Request& rq, const Task& task) {
-    out.key("extension");
-    if (!task.extension) {
-        out.value(nullptr);
-        return;
-    }
-    const auto asker = accounts::find_official(rq.db(), rq.agency_id(), task.extension->asked_by);
-    out.object([&] {
-        out.field("due_on", task.extension->due_on).field("reason", task.extension->reason);
-        out.field("asked_by", asker ? asker->name : "");
-    });
-}
-
-void write_history(json::Writer& out, Request& rq, const Task& task) {
-    out.key("history").array([&] {
-        for (const TaskEvent& event : list_events(rq.db(), rq.agency_id(), task.id))
-            out.item().object([&] { write_fields(out, event); });
-    });
-}
-
-std::optional<std::string> directive_subject(Request& rq, const Task& task) {
-    return rq.db().maybe("SELECT subject FROM directives WHERE agency_id = $1 AND id = $2",
-                         {rq.agency_id(), task.directive_id}, [](sql::Columns& in) { return in.text(); });
-}
-
-void write_whole(json::Writer& out, Request& rq, const TaskRow& row) {
-    const Task& task = row.task;
-    out.object([&] {
-        write_fields(out, row, rq.today());
-        out.field("directive_subject", directive_subject(rq, task));
-        out.field("first_due_on", task.first_due_on).field("occurrences", task.occurrences);
-        out.key("coordinators").array([&] {
-            for (const std::string& id : task.coordinator_ids)
-                if (const auto unit = accounts::find_unit_by_id(rq.db(), rq.agency_id(), id))
-                    out.item().object([&] { out.field("unit_id", unit->id).field("unit_name", unit->name); });
-        });
-        write_official(out, rq, "answerable", task.answerable_id);
-        write_official(out, rq, "approver", task.approver_id);
-        write_marks(out.key("marks"), clarity(task));
-        out.field("source_line", task.source_line).field("source_heading", task.source_heading);
-        out.field("source_page", task.source_page);
-        write_submission(out, rq, task);
-        write_extension(out, rq, task);
-        write_history(out, rq, task);
-        out.key("may").array([&] {
-            for (std::size_t i = 0; i < static_cast<std::size_t>(Act::count_of_acts); ++i)
-                if (may(static_cast<Act>(i), task, rq.viewer())) out.element(word_of(static_cast<Act>(i)));
-        });
-    });
 }
 
 std::vector<ooxml::CellValue> export_row(const TaskRow& row, calendar::Date today) {
@@ -211,12 +127,6 @@ Response export_page(Request& rq) {
 
 Response show_page(Request& rq) { return show(rq, rq.id()); }
 
-Response show(Request& rq, const std::string& id, int status) {
-    json::Writer out;
-    write_whole(out, rq, office::seen(find_task(rq.db(), rq.visibility(), id)));
-    return Response::json_text(out.take(), status);
-}
-
 std::string short_content(const Task& task) {
     constexpr std::size_t longest = 120;
     if (text::length(task.content) <= longest) return text::squeeze(task.content);
@@ -247,11 +157,6 @@ Task with_edit(const Task& known, const Task& wanted) {
         edited.state = State::assigned;
     }
     return edited;
-}
-
-void check_attachments(Request& rq, const std::vector<std::string>& ids, json::FieldReader& in) {
-    for (const std::string& id : ids)
-        if (!json::is_uuid(id) || !attachments::find_visible(rq, id)) in.wrong("attachment_ids", "field.not_id");
 }
 
 }  // namespace tasks

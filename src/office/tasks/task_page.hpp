@@ -18,6 +18,4 @@ office::Response show(office::Request&, const std::string& id, int status = 200)
 /// named, and the task waits to be assigned.
 Task with_edit(const Task& known, const Task& wanted);
 
-void check_attachments(office::Request&, const std::vector<std::string>& ids, json::FieldReader&);
-
 }  // namespace tasks

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "lib/failure.hpp"
+#include "office/tasks/task_store.hpp"
 
 namespace tasks {
 namespace {
@@ -62,7 +63,8 @@ void save_part(sql::Connection& db, const std::string& agency_id, const std::str
         " WHERE agency_id = $1 AND task_id = $2 AND unit_id = $3 AND version = $12",
         {agency_id, task_id, part.unit_id, part.content, part.product, part.due_on, part.official_id, state_word(part),
          part.done_on, part.result, part.returned, part.version});
-    if (saved == 0) throw Failure{FailureKind::conflict, "record.changed"};
+    if (saved == 0)
+        throw Failure{FailureKind::conflict, "record.changed", last_change(db, agency_id, task_id, "_part")};
     ++part.version;
 }
 

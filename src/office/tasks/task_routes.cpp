@@ -1,7 +1,6 @@
 #include "lib/json/field_reader.hpp"
-#include "office/accounts/official.hpp"
-#include "office/audit/audit.hpp"
-#include "office/notices/notice.hpp"
+#include "office/tasks/task_acts.hpp"
+#include "office/tasks/task_comment_store.hpp"
 #include "office/tasks/task_page.hpp"
 #include "office/tasks/tasks.hpp"
 
@@ -12,32 +11,6 @@ using accounts::Ability;
 using json::FieldReader;
 using office::Request;
 using office::Response;
-
-constexpr json::TextRule note_rule{.max = 2000, .multiline = true};
-
-/// See: the task of the path, or 404 when it is not there or not the viewer's to see.
-Task visible_task(Request& rq) { return office::seen(find_task(rq.db(), rq.visibility(), rq.id())).task; }
-
-/// Read: the version that the page showed, so that a save that comes second is refused.
-void read_version(FieldReader& in, Task& task) { task.version = in.integer("version", 1, INT64_MAX); }
-
-struct Happened {
-    Act act;
-    std::optional<std::string> note = std::nullopt;
-    std::optional<calendar::Date> due_on = std::nullopt;
-};
-
-/// Save and record: the task, a line of its history, the audit event, all in the request's transaction.
-void save_and_record(Request& rq, Task& task, const Happened& happened) {
-    save_task(rq.db(), rq.agency_id(), task, rq.now());
-    add_event(rq.db(), rq.agency_id(), task.id, rq.viewer().official_id, rq.now(), word_of(happened.act), happened.note,
-              happened.due_on);
-    audit::record(rq, "task." + std::string(word_of(happened.act)), task.id);
-}
-
-void tell(Request& rq, const Task& task, std::string_view kind, std::vector<std::string> official_ids) {
-    notices::tell(rq, std::move(official_ids), {kind, short_content(task), "/tasks/" + task.id});
-}
 
 /// Who decides about the task: its approver, or else who gave it.
 std::vector<std::string> deciders_of(const Task& task) { return {task.approver_id.value_or(task.created_by)}; }
@@ -56,14 +29,16 @@ Response edit_task(Request& rq) {
     const Task known = visible_task(rq);
     FieldReader in{rq.body()};
     Task task = read_task(in);
-    read_version(in, task);
+    task.id = known.id;
+    task.version = known.version;
+    read_version(rq, in, task);
     check_references(rq, task, in);
     Task saved = with_edit(known, task);
     check_marks(rq, saved, in, &known);
     in.finish();
     require(Act::edit, known, rq.viewer());
     const bool day_moved = known.due_on != saved.due_on;
-    save_and_record(rq, saved, {Act::edit, std::nullopt, day_moved ? saved.due_on : std::nullopt});
+    save_and_record(rq, saved, Act::edit, std::nullopt, day_moved ? saved.due_on : std::nullopt);
     if (saved.unclear_reason != known.unclear_reason) record_override(rq, saved);
     return show(rq, saved.id);
 }
@@ -73,12 +48,11 @@ Response assign_task(Request& rq) {
     FieldReader in{rq.body()};
     const std::string official_id = in.id("official_id");
     const auto note = in.maybe_text("note", note_rule);
-    read_version(in, task);
-    const auto official = accounts::find_official(rq.db(), rq.agency_id(), official_id);
-    if (!official_id.empty() && (!official || !official->active)) in.wrong("official_id", "field.not_id");
+    read_version(rq, in, task);
+    const auto official = read_official(rq, in, "official_id", official_id);
     in.finish();
     assign(task, rq.viewer(), {official_id, official->unit_id});
-    save_and_record(rq, task, {Act::assign, note ? official->name + ": " + *note : official->name});
+    save_and_record(rq, task, Act::assign, note ? official->name + ": " + *note : official->name);
     tell(rq, task, "task_assigned", {official_id});
     return show(rq, task.id);
 }
@@ -86,10 +60,10 @@ Response assign_task(Request& rq) {
 Response accept_task(Request& rq) {
     Task task = visible_task(rq);
     FieldReader in{rq.body()};
-    read_version(in, task);
+    read_version(rq, in, task);
     in.finish();
     accept(task, rq.viewer());
-    save_and_record(rq, task, {Act::accept});
+    save_and_record(rq, task, Act::accept);
     return show(rq, task.id);
 }
 
@@ -97,10 +71,10 @@ Response send_task_back(Request& rq) {
     Task task = visible_task(rq);
     FieldReader in{rq.body()};
     const std::string reason = in.text("reason", note_rule);
-    read_version(in, task);
+    read_version(rq, in, task);
     in.finish();
     send_back(task, rq.viewer());
-    save_and_record(rq, task, {Act::send_back, reason});
+    save_and_record(rq, task, Act::send_back, reason);
     std::vector<std::string> told = told_of(rq, task.lead_unit_id);
     told.push_back(task.created_by);
     tell(rq, task, "task_sent_back", told);
@@ -112,10 +86,12 @@ Response report_task_progress(Request& rq) {
     FieldReader in{rq.body()};
     const std::int64_t percent = in.integer("progress", 0, 100);
     const std::string note = in.text("note", note_rule);
-    read_version(in, task);
+    const auto files = read_files(rq, in);
+    read_version(rq, in, task);
     in.finish();
     report_progress(task, rq.viewer(), percent);
-    save_and_record(rq, task, {Act::report_progress, std::to_string(percent) + " %: " + note});
+    const auto event = save_and_record(rq, task, Act::report_progress, std::to_string(percent) + " %: " + note);
+    save_files(rq.db(), rq.agency_id(), task.id, event, files);
     return show(rq, task.id);
 }
 
@@ -124,13 +100,12 @@ Response submit_task(Request& rq) {
     FieldReader in{rq.body()};
     Submission submission{.product = in.text("product", {.max = 2000, .multiline = true}),
                           .submitted_on = rq.today(),
-                          .attachment_ids = in.texts("attachment_ids")};
-    read_version(in, task);
-    check_attachments(rq, submission.attachment_ids, in);
+                          .attachment_ids = read_files(rq, in)};
+    read_version(rq, in, task);
     in.finish();
     submit(task, rq.viewer(), submission.submitted_on);
     save_submission(rq.db(), rq.agency_id(), task.id, rq.viewer().official_id, submission);
-    save_and_record(rq, task, {Act::submit, submission.product});
+    save_and_record(rq, task, Act::submit, submission.product);
     tell(rq, task, "task_submitted", deciders_of(task));
     return show(rq, task.id);
 }
@@ -139,10 +114,10 @@ Response approve_task(Request& rq) {
     Task task = visible_task(rq);
     FieldReader in{rq.body()};
     const auto note = in.maybe_text("note", note_rule);
-    read_version(in, task);
+    read_version(rq, in, task);
     in.finish();
     approve(task, rq.viewer(), rq.today());
-    save_and_record(rq, task, {Act::approve, note});
+    save_and_record(rq, task, Act::approve, note);
     tell(rq, task, "task_approved", doers_of(rq, task));
     return show(rq, task.id);
 }
@@ -151,10 +126,10 @@ Response give_task_back(Request& rq) {
     Task task = visible_task(rq);
     FieldReader in{rq.body()};
     const std::string reason = in.text("reason", note_rule);
-    read_version(in, task);
+    read_version(rq, in, task);
     in.finish();
     give_back(task, rq.viewer());
-    save_and_record(rq, task, {Act::give_back, reason});
+    save_and_record(rq, task, Act::give_back, reason);
     tell(rq, task, "task_returned", doers_of(rq, task));
     return show(rq, task.id);
 }
@@ -163,10 +138,10 @@ Response cancel_task(Request& rq) {
     Task task = visible_task(rq);
     FieldReader in{rq.body()};
     const std::string reason = in.text("reason", note_rule);
-    read_version(in, task);
+    read_version(rq, in, task);
     in.finish();
     cancel(task, rq.viewer());
-    save_and_record(rq, task, {Act::cancel, reason});
+    save_and_record(rq, task, Act::cancel, reason);
     tell(rq, task, "task_cancelled", doers_of(rq, task));
     return show(rq, task.id);
 }
@@ -178,11 +153,11 @@ Response ask_task_extension(Request& rq) {
                         .due_on = in.date("due_on"),
                         .reason = in.text("reason", note_rule),
                         .asked_by = rq.viewer().official_id};
-    read_version(in, task);
+    read_version(rq, in, task);
     in.finish();
     ask_extension(task, rq.viewer(), extension);
     save_extension(rq.db(), rq.agency_id(), task.id, extension, rq.now());
-    save_and_record(rq, task, {Act::ask_extension, extension.reason, extension.due_on});
+    save_and_record(rq, task, Act::ask_extension, extension.reason, extension.due_on);
     tell(rq, task, "extension_asked", deciders_of(task));
     return show(rq, task.id);
 }
@@ -192,15 +167,39 @@ Response decide_task_extension(Request& rq) {
     FieldReader in{rq.body()};
     const bool granted = in.boolean("granted");
     const auto reason = in.maybe_text("reason", note_rule);
-    read_version(in, task);
+    read_version(rq, in, task);
     if (!granted && !reason) in.wrong("reason", "field.required");
     in.finish();
     require(Act::decide_extension, task, rq.viewer());
     const Extension waiting = *task.extension;
     decide_extension(task, rq.viewer(), granted);
     save_extension_decision(rq.db(), rq.agency_id(), waiting.id, granted, rq.viewer().official_id, rq.now());
-    save_and_record(rq, task, {Act::decide_extension, reason, granted ? task.due_on : std::nullopt});
+    save_and_record(rq, task, Act::decide_extension, reason, granted ? task.due_on : std::nullopt);
     tell(rq, task, granted ? "extension_granted" : "extension_refused", {waiting.asked_by});
+    return show(rq, task.id);
+}
+
+Response recall_task(Request& rq) {
+    Task task = visible_task(rq);
+    FieldReader in{rq.body()};
+    const std::string reason = in.text("reason", note_rule);
+    read_version(rq, in, task);
+    in.finish();
+    recall(task, rq.viewer());
+    save_and_record(rq, task, Act::recall, reason);
+    tell(rq, task, "task_recalled", deciders_of(task));
+    return show(rq, task.id);
+}
+
+Response reopen_task(Request& rq) {
+    Task task = visible_task(rq);
+    FieldReader in{rq.body()};
+    const std::string reason = in.text("reason", note_rule);
+    read_version(rq, in, task);
+    in.finish();
+    reopen(task, rq.viewer());
+    save_and_record(rq, task, Act::reopen, reason);
+    tell(rq, task, "task_reopened", doers_of(rq, task));
     return show(rq, task.id);
 }
 
@@ -208,10 +207,10 @@ Response remind(Request& rq) {
     Task task = visible_task(rq);
     FieldReader in{rq.body()};
     const std::string note = in.text("note", note_rule);
-    read_version(in, task);
+    read_version(rq, in, task);
     in.finish();
     require(Act::remind, task, rq.viewer());
-    save_and_record(rq, task, {Act::remind, note});
+    save_and_record(rq, task, Act::remind, note);
     tell(rq, task, "task_reminded", doers_of(rq, task));
     return show(rq, task.id);
 }
@@ -236,6 +235,8 @@ const office::Routes routes{
     {office::POST, "/api/tasks/{id}/extension", ask_task_extension, Ability::tasks_do},
     {office::POST, "/api/tasks/{id}/extension_decision", decide_task_extension, Ability::tasks_approve},
     {office::POST, "/api/tasks/{id}/reminder", remind, Ability::tasks_see},
+    {office::POST, "/api/tasks/{id}/recall", recall_task, Ability::tasks_do},
+    {office::POST, "/api/tasks/{id}/reopening", reopen_task, Ability::tasks_see},
 };
 
 }  // namespace tasks

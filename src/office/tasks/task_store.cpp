@@ -1,10 +1,7 @@
 #include "office/tasks/task_store.hpp"
 
-#include <algorithm>
-
 #include "lib/crypto/uuid.hpp"
 #include "lib/failure.hpp"
-#include "lib/messages/messages.hpp"
 #include "lib/text/text.hpp"
 #include "office/tasks/task_part_store.hpp"
 #include "office/tasks/task_rows.hpp"
@@ -16,24 +13,6 @@ namespace {
 std::optional<std::string> occurrences_text(const Task& task) {
     if (task.occurrences.empty()) return std::nullopt;
     return text::join(task.occurrences, ",");
-}
-
-/// What happened to the task since the version that somebody's page shows: one event a version.
-std::vector<FieldFailure> changes_since(sql::Connection& db, const std::string& agency_id, const Task& task) {
-    constexpr std::int64_t told = 3;
-    const std::int64_t version =
-        db.number("SELECT version FROM tasks WHERE agency_id = $1 AND id = $2", {agency_id, task.id});
-    const auto events = list_events(db, agency_id, task.id);
-    const std::int64_t missed =
-        std::clamp<std::int64_t>(version - task.version, 0, std::min(told, static_cast<std::int64_t>(events.size())));
-    std::vector<FieldFailure> changes;
-    for (auto event = events.end() - missed; event != events.end(); ++event)
-        changes.push_back({"version",
-                           "record.changed_by",
-                           {{"who", event->official_name},
-                            {"what", messages::sentence("event.task." + event->act)},
-                            {"when", calendar::to_vietnamese(event->at)}}});
-    return changes;
 }
 
 std::string search_text(const Task& task) { return text::fold(task.content + " " + task.product.value_or("")); }
@@ -167,35 +146,6 @@ void save_task(sql::Connection& db, const std::string& agency_id, Task& task, ca
     bring_back(db, agency_id, task, parts);
 }
 
-void add_event(sql::Connection& db, const std::string& agency_id, const std::string& task_id,
-               const std::string& official_id, calendar::Instant at, std::string_view act,
-               const std::optional<std::string>& note, const std::optional<calendar::Date>& due_on) {
-    db.run(
-        "INSERT INTO task_events (agency_id, id, task_id, at, official_id, act, note, due_on)"
-        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-        {agency_id, crypto::new_uuid(), task_id, at, official_id, act, note, due_on});
-}
-
-static TaskEvent event_of(sql::Columns& in) {
-    return {in.instant(), in.text(), in.text(), in.maybe_text(), in.maybe_date(), in.text()};
-}
-
-std::vector<TaskEvent> list_events(sql::Connection& db, const std::string& agency_id, const std::string& task_id) {
-    return db.all(
-        "SELECT e.at, o.name, e.act, e.note, e.due_on, e.task_id FROM task_events e"
-        " JOIN officials o ON o.agency_id = e.agency_id AND o.id = e.official_id"
-        " WHERE e.agency_id = $1 AND e.task_id = $2 ORDER BY e.id",
-        {agency_id, task_id}, event_of);
-}
-
-std::optional<TaskEvent> find_event(sql::Connection& db, const std::string& agency_id, const std::string& id) {
-    return db.maybe(
-        "SELECT e.at, o.name, e.act, e.note, e.due_on, e.task_id FROM task_events e"
-        " JOIN officials o ON o.agency_id = e.agency_id AND o.id = e.official_id"
-        " WHERE e.agency_id = $1 AND e.id = $2",
-        {agency_id, id}, event_of);
-}
-
 void save_submission(sql::Connection& db, const std::string& agency_id, const std::string& task_id,
                      const std::string& official_id, Submission& submission) {
     submission.id = crypto::new_uuid();
@@ -229,9 +179,10 @@ std::optional<Submission> last_submission(sql::Connection& db, const std::string
 std::vector<std::string> tasks_holding(sql::Connection& db, const std::string& agency_id,
                                        const std::string& attachment_id) {
     return db.all(
-        "SELECT DISTINCT s.task_id FROM submission_attachments a"
+        "SELECT s.task_id FROM submission_attachments a"
         " JOIN task_submissions s ON s.agency_id = a.agency_id AND s.id = a.submission_id"
-        " WHERE a.agency_id = $1 AND a.attachment_id = $2",
+        " WHERE a.agency_id = $1 AND a.attachment_id = $2"
+        " UNION SELECT f.task_id FROM task_files f WHERE f.agency_id = $1 AND f.attachment_id = $2",
         {agency_id, attachment_id}, [](sql::Columns& in) { return in.text(); });
 }
 

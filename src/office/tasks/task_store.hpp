@@ -68,13 +68,23 @@ struct TaskEvent {
     std::optional<std::string> note;
     std::optional<calendar::Date> due_on;
     std::string task_id = {};
+    std::string id = {};
+    std::optional<std::int64_t> version = {};  ///< of the task, which the act made
 };
-void add_event(sql::Connection&, const std::string& agency_id, const std::string& task_id,
-               const std::string& official_id, calendar::Instant at, std::string_view act,
-               const std::optional<std::string>& note = std::nullopt,
-               const std::optional<calendar::Date>& due_on = std::nullopt);
+/// Gives the event's id.
+std::string add_event(sql::Connection&, const std::string& agency_id, const std::string& task_id,
+                      const std::string& official_id, calendar::Instant at, std::string_view act,
+                      const std::optional<std::string>& note = std::nullopt,
+                      const std::optional<calendar::Date>& due_on = std::nullopt,
+                      const std::optional<std::int64_t>& version = std::nullopt);
 std::vector<TaskEvent> list_events(sql::Connection&, const std::string& agency_id, const std::string& task_id);
 std::optional<TaskEvent> find_event(sql::Connection&, const std::string& agency_id, const std::string& id);
+
+/// For who saves late: what happened to the task since the version that their page shows; the last of it.
+std::vector<FieldFailure> changes_since(sql::Connection&, const std::string& agency_id, const Task&);
+/// … and the last that happened to one of its parts ("_part") or steps ("_step").
+std::vector<FieldFailure> last_change(sql::Connection&, const std::string& agency_id, const std::string& task_id,
+                                      std::string_view noun);
 
 /// sản phẩm as handed in, with its files.
 struct Submission {
