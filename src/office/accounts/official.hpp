@@ -32,7 +32,7 @@ inline constexpr std::size_t password_max = 200;
 /// The one password of the demo commune's invented officials; shown on its sign-in page.
 inline constexpr std::string_view demo_password = "dung-thu-sau-ro";
 
-/// By unit, then by given name in the Vietnamese order. `query` is matched folded in the name.
+/// By unit; in it who leads it, then by given name in the Vietnamese order. `query` is matched folded in the name.
 std::vector<Official> list_officials(sql::Connection&, const std::string& agency_id,
                                      const std::optional<std::string>& unit_id, const std::string& query = {});
 std::optional<Official> find_official(sql::Connection&, const std::string& agency_id, const std::string& id);

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "lib/crypto/uuid.hpp"
 #include "lib/failure.hpp"
 #include "lib/text/text.hpp"
@@ -5,8 +7,9 @@
 #include "office/accounts/official.hpp"
 
 namespace accounts {
+namespace {
 
-static Official official_of(sql::Columns& in) {
+Official official_of(sql::Columns& in) {
     return Official{.id = in.text(),
                     .name = in.text(),
                     .post = in.text(),
@@ -17,6 +20,20 @@ static Official official_of(sql::Columns& in) {
                     .active = in.boolean(),
                     .version = in.integer()};
 }
+
+/// As an office lists its people: in each unit who leads it, chair before vice chair, then all others by name.
+void put_heads_first(std::vector<Official>& listed) {
+    const Role* const others = find_role("specialist");
+    const auto rank = [&](const Official& one) { return std::min(find_role(one.role), others); };
+    for (auto unit = listed.begin(); unit != listed.end();) {
+        const auto next =
+            std::find_if(unit, listed.end(), [&](const auto& one) { return one.unit_id != unit->unit_id; });
+        std::stable_sort(unit, next, [&](const auto& one, const auto& other) { return rank(one) < rank(other); });
+        unit = next;
+    }
+}
+
+}  // namespace
 
 void write(json::Writer& out, const Official& official) {
     const Role* role = find_role(official.role);
@@ -37,6 +54,7 @@ std::vector<Official> list_officials(sql::Connection& db, const std::string& age
         " WHERE o.agency_id = $1 AND (CAST($2 AS uuid) IS NULL OR o.unit_id = $2)"
         " ORDER BY u.position, u.name, o.name_key, o.id",
         {agency_id, unit_id}, official_of);
+    put_heads_first(found);
     // A commune has some forty people: folding them here spares a search column.
     const std::string wanted = text::fold(query);
     std::erase_if(found, [&](const Official& one) {
