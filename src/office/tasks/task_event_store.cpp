@@ -38,7 +38,7 @@ std::vector<TaskEvent> list_events(sql::Connection& db, const std::string& agenc
     return db.all(
         "SELECT e.at, o.name, e.act, e.note, e.due_on, e.task_id, e.id, e.version FROM task_events e"
         " JOIN officials o ON o.agency_id = e.agency_id AND o.id = e.official_id"
-        " WHERE e.agency_id = $1 AND e.task_id = $2 ORDER BY e.id",
+        " WHERE e.agency_id = $1 AND e.task_id = $2 ORDER BY e.at, e.id",
         {agency_id, task_id}, event_of);
 }
 

@@ -1,5 +1,6 @@
 #include "server/demo/demo.hpp"
 
+#include "server/demo/demo_doing.hpp"
 #include "server/demo/demo_dossiers.hpp"
 #include "server/demo/demo_lives.hpp"
 #include "server/demo/demo_papers.hpp"
@@ -16,6 +17,7 @@ bool make(sql::Database& database, const std::filesystem::path& data, calendar::
         is_new = true;
         office = found_office(db);
         live(db, office, register_papers(db, office, folder, now), now);
+        work_together(db, office, now);
     });
     if (is_new) bring_dossiers(database, office, folder, now);
     return is_new;

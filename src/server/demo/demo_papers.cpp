@@ -11,6 +11,8 @@
 #include "lib/text/text.hpp"
 #include "office/audit/audit.hpp"
 #include "office/directives/directive.hpp"
+#include "office/directives/draft_task.hpp"
+#include "office/directives/instruction.hpp"
 #include "office/directives/reading/reading.hpp"
 #include "office/directives/unit_match.hpp"
 #include "office/documents/document.hpp"
@@ -179,10 +181,38 @@ private:
                                         .created_at = {}};
         const calendar::Instant at =
             calendar::at_local(document.outgoing() ? document.issued_on : *document.arrived_on, 9);
+        const bool waits = row.contains("waits");
+        if (waits) {
+            directive.state = directives::State::proposed;
+            directive.draft = draft_of(reading, row);
+        }
         directives::save_new_directive(db_, office_.agency.agency_id, directive, at);
+        if (!document.outgoing()) instruct(directive, row, at, waits);
+        if (waits) return;
         audit::record(db_, {office_.agency.agency_id, issuer.id, "127.0.0.1"}, at, "directive.issue", directive.id,
                       directive.code.value());
         for (const directives::TaskDraft& draft : reading.tasks) give(draft, directive, row, at);
+    }
+
+    std::string draft_of(const directives::Reading& reading, const toml::table& row) {
+        std::vector<directives::DraftTask> drafts;
+        for (const directives::TaskDraft& one : reading.tasks)
+            drafts.push_back({.task = understood(one, row), .lead_read = one.lead, .coordinators_unknown = {}});
+        return directives::draft_text(drafts);
+    }
+
+    /// What came in goes the office's way: the clerk, the office head, and the chair unless it waits for them.
+    void instruct(const directives::Directive& directive, const toml::table& row, calendar::Instant at, bool waits) {
+        const toml::table words = toml::parse(embedded::get("definitions/demo/doing.toml"));
+        const auto write = [&](const accounts::Official& official, std::string_view kind, int minutes) {
+            const std::string text = words["instructions"][kind].value<std::string>().value();
+            directives::add_instruction(db_, office_.agency.agency_id, directive.id, official.id,
+                                        at - std::chrono::minutes{minutes}, kind,
+                                        text::replace_all(text, "{unit}", text_of(row, "unit")));
+        };
+        write(clerk_, "registration", 45);
+        write(office_.of_role("office_head").front(), "proposal", 20);
+        if (!waits) write(office_.of_role("chair").front(), "instruction", 0);
     }
 
     void record_override(const tasks::Task& task, calendar::Instant at) {
@@ -191,9 +221,8 @@ private:
                       *task.unclear_reason);
     }
 
-    void give(const directives::TaskDraft& draft, const directives::Directive& directive, const toml::table& row,
-              calendar::Instant at) {
-        tasks::Task task{.directive_id = directive.id, .ordinal = draft.ordinal, .content = draft.content};
+    tasks::Task understood(const directives::TaskDraft& draft, const toml::table& row) {
+        tasks::Task task{.directive_id = {}, .ordinal = draft.ordinal, .content = draft.content};
         const auto leads = directives::match_units(draft.lead, office_.units);
         const bool led = !leads.empty() && leads.front().unit_id;
         task.lead_unit_id = led ? *leads.front().unit_id : office_.unit(text_of(row, "unit")).id;
@@ -208,6 +237,13 @@ private:
         if (!draft.source.heading.empty()) task.source_heading = draft.source.heading;
         task.answerable_id = chance_.one_of(office_.of_role("vice_chair")).id;
         task.approver_id = chance_.in_thousand(600) ? office_.of_role("chair").front().id : *task.answerable_id;
+        return task;
+    }
+
+    void give(const directives::TaskDraft& draft, const directives::Directive& directive, const toml::table& row,
+              calendar::Instant at) {
+        tasks::Task task = understood(draft, row);
+        task.directive_id = directive.id;
         // 6 rõ holds: what the paper leaves unclear goes out by the chair's word only.
         if (!tasks::missing_marks(task, true).empty()) task.unclear_reason = text_of(file_, "unclear_reason");
         task.created_by = task.unclear_reason ? office_.of_role("chair").front().id : directive.created_by;

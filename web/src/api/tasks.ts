@@ -1,5 +1,5 @@
 import type { Attachment } from './attachments';
-import { api, downloadPath, type List } from './client';
+import { api, downloadPath, queryString, type List } from './client';
 
 export const TASK_STATES = [
     'drafted',
@@ -27,7 +27,9 @@ export type TaskAct =
     | 'cancel'
     | 'ask_extension'
     | 'decide_extension'
-    | 'remind';
+    | 'remind'
+    | 'recall'
+    | 'reopen';
 
 /** nhiệm vụ, as lists show it */
 export interface TaskRow {
@@ -54,7 +56,7 @@ export interface TaskRow {
     /** How often its result was not good enough. */
     returned: number;
     /** Of its co-ordinators: how many parts there are, and are done. */
-    parts: number;
+    part_count: number;
     parts_done: number;
     version: number;
 }
@@ -76,6 +78,67 @@ export interface TaskEvent {
     act_name: string;
     note?: string | null;
     due_on?: string | null;
+    attachments: Attachment[];
+}
+
+export type PartAct = 'edit' | 'assign' | 'report' | 'return';
+
+/** phần việc: what one co-ordinating unit owes */
+export interface Part {
+    unit_id: string;
+    unit_name: string;
+    content?: string | null;
+    product?: string | null;
+    /** Its own day, or else the task's. */
+    due_on?: string | null;
+    own_due_on?: string | null;
+    official_id?: string | null;
+    official_name?: string | null;
+    state: 'open' | 'done';
+    late: boolean;
+    done_on?: string | null;
+    result?: string | null;
+    returned: number;
+    version: number;
+    may: PartAct[];
+}
+
+/** bước */
+export interface Step {
+    id: string;
+    content: string;
+    due_on?: string | null;
+    official_id?: string | null;
+    official_name?: string | null;
+    done_on?: string | null;
+    late: boolean;
+    version: number;
+    may_tick: boolean;
+}
+
+export interface StepDraft {
+    content: string;
+    due_on?: string | null;
+    official_id?: string | null;
+}
+
+/** trao đổi */
+export interface Comment {
+    id: string;
+    at: string;
+    official_id: string;
+    official_name: string;
+    content: string;
+    mention_ids: string[];
+    attachments: Attachment[];
+}
+
+/** Who may see the task, and so be called by "@". */
+export interface Person {
+    id: string;
+    name: string;
+    post: string;
+    unit_name: string;
 }
 
 export interface Submission {
@@ -99,6 +162,13 @@ export interface Task extends TaskRow {
     directive_subject?: string | null;
     submission?: Submission | null;
     extension?: { due_on: string; reason: string; asked_by: string } | null;
+    parts: Part[];
+    /** Of those that are open. */
+    parts_late: number;
+    steps: Step[];
+    may_split: boolean;
+    progress_by_steps?: number | null;
+    comments: Comment[];
     history: TaskEvent[];
     may: TaskAct[];
 }
@@ -153,10 +223,18 @@ export interface TaskCounts {
 
 type Paging = { after?: string; limit?: number };
 
+/** A page makes a key for each sending: sent again under the same key, nothing is done twice. */
+const keyed = (path: string, key?: string) => path + queryString({ key });
+
 const act =
     <Body extends { version: number }>(name: string) =>
-    (id: string, body: Body) =>
-        api.post<Task>(`/tasks/${id}/${name}`, body);
+    (id: string, body: Body, key?: string) =>
+        api.post<Task>(keyed(`/tasks/${id}/${name}`, key), body);
+
+const partAct =
+    <Body extends { version: number }>(name: string) =>
+    (id: string, unit_id: string, body: Body, key?: string) =>
+        api.post<Task>(keyed(`/tasks/${id}/parts/${unit_id}/${name}`, key), body);
 
 export const tasks = {
     list: (filters: TaskFilters & Paging) => api.get<List<TaskRow>>('/tasks', { ...filters }),
@@ -164,11 +242,13 @@ export const tasks = {
     exportPath: (filters: TaskFilters) => downloadPath('/tasks/export.xlsx', { ...filters }),
     find: (id: string) => api.get<Task>(`/tasks/${id}`),
     create: (draft: TaskDraft) => api.post<Task>('/tasks', draft),
-    change: (id: string, body: TaskChange) => api.patch<Task>(`/tasks/${id}`, body),
+    change: (id: string, body: TaskChange, key?: string) => api.patch<Task>(keyed(`/tasks/${id}`, key), body),
+    handOver: (body: { from_id: string; to_id: string; reason: string }, key?: string) =>
+        api.post<{ tasks: number }>(keyed('/tasks/handover', key), body),
     assign: act<{ official_id: string; note?: string; version: number }>('assignment'),
     accept: act<{ version: number }>('acceptance'),
     sendBack: act<{ reason: string; version: number }>('refusal'),
-    reportProgress: act<{ progress: number; note: string; version: number }>('progress'),
+    reportProgress: act<{ progress: number; note: string; attachment_ids: string[]; version: number }>('progress'),
     submit: act<{ product: string; attachment_ids: string[]; version: number }>('submission'),
     approve: act<{ note?: string; version: number }>('approval'),
     return: act<{ reason: string; version: number }>('return'),
@@ -176,4 +256,27 @@ export const tasks = {
     askExtension: act<{ due_on: string; reason: string; version: number }>('extension'),
     decideExtension: act<{ granted: boolean; reason?: string; version: number }>('extension_decision'),
     remind: act<{ note: string; version: number }>('reminder'),
+    recall: act<{ reason: string; version: number }>('recall'),
+    reopen: act<{ reason: string; version: number }>('reopening'),
+    changePart: (
+        id: string,
+        unit_id: string,
+        body: { content?: string; product?: string; due_on?: string | null; version: number },
+        key?: string,
+    ) => api.put<Task>(keyed(`/tasks/${id}/parts/${unit_id}`, key), body),
+    assignPart: partAct<{ official_id: string; version: number }>('assignment'),
+    reportPart: partAct<{ result: string; version: number }>('result'),
+    returnPart: partAct<{ reason: string; version: number }>('return'),
+    addStep: (id: string, draft: StepDraft, key?: string) => api.post<Task>(keyed(`/tasks/${id}/steps`, key), draft),
+    changeStep: (id: string, step_id: string, body: StepDraft & { version: number }, key?: string) =>
+        api.put<Task>(keyed(`/tasks/${id}/steps/${step_id}`, key), body),
+    dropStep: (id: string, { id: step_id, version }: Step) =>
+        api.delete<Task>(`/tasks/${id}/steps/${step_id}${queryString({ version })}`),
+    finishStep: (id: string, { id: step_id, version }: Step) =>
+        api.post<Task>(`/tasks/${id}/steps/${step_id}/completion`, { version }),
+    reopenStep: (id: string, { id: step_id, version }: Step) =>
+        api.delete<Task>(`/tasks/${id}/steps/${step_id}/completion${queryString({ version })}`),
+    people: (id: string) => api.get<{ items: Person[] }>(`/tasks/${id}/people`),
+    comment: (id: string, body: { content: string; mention_ids: string[]; attachment_ids: string[] }, key?: string) =>
+        api.post<Task>(keyed(`/tasks/${id}/comments`, key), body),
 };

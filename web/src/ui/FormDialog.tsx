@@ -11,6 +11,9 @@ interface Props<Values extends object> {
     busy: boolean;
     problem: Problem | undefined;
     initial?: Partial<Values>;
+    /** What was typed here before and never reached the server: it stands in the form again. */
+    kept?: Partial<Values> | undefined;
+    onValuesChange?: (changed: Partial<Values>, all: Values) => void;
     width?: number;
     onFinish: (values: Values) => void;
     /** Where the newest state may be loaded after a 409. */
@@ -34,6 +37,8 @@ export function FormDialog<Values extends object>(props: Props<Values>) {
         busy,
         problem,
         initial,
+        kept,
+        onValuesChange,
         width = 520,
         onFinish,
         onReload,
@@ -56,12 +61,17 @@ export function FormDialog<Values extends object>(props: Props<Values>) {
             afterOpenChange={(opened) => opened && focusFirst(fields.current)}
         >
             {problem && <Trouble problem={problem} onRetry={problem.status === 409 ? onReload : undefined} />}
+            {problem?.code === 'network' && onValuesChange && (
+                <p className="soft">Nội dung đã nhập được giữ trong trình duyệt này. Có mạng lại, hãy bấm “{ok}”.</p>
+            )}
+            {kept && !problem && <p className="soft">Nội dung nhập dở lần trước vẫn còn ở đây.</p>}
             <div ref={fields}>
                 <Form
                     form={form}
                     layout="vertical"
                     requiredMark={false}
-                    initialValues={initial}
+                    initialValues={{ ...initial, ...kept }}
+                    {...(onValuesChange && { onValuesChange })}
                     onFinish={onFinish}
                     className="dialog_form"
                 >

@@ -15,7 +15,7 @@ export function Trouble({ problem, onRetry }: Props) {
             {problem.fields.length > 0 && (
                 <ul>
                     {problem.fields.map(({ field, message }) => (
-                        <li key={field}>{message}</li>
+                        <li key={field + message}>{message}</li>
                     ))}
                 </ul>
             )}

@@ -5,9 +5,12 @@ import { Page } from '~/ui/Page';
 import { RecordPage } from '~/ui/RecordPage';
 import { StateTag } from './StateTag';
 import { TaskActs } from './TaskActs';
+import { TaskComments } from './TaskComments';
 import { TaskFacts } from './TaskFacts';
 import { TaskHistory } from './TaskHistory';
+import { TaskParts } from './TaskParts';
 import { TaskResult } from './TaskResult';
+import { TaskSteps } from './TaskSteps';
 import './task_page.css';
 
 const UP = { path: '/tasks', label: 'Nhiệm vụ' };
@@ -33,6 +36,9 @@ function TaskShown({ task }: { task: Task }) {
                 <div className="task_main">
                     <TaskFacts task={task} />
                     <TaskResult task={task} />
+                    <TaskParts task={task} />
+                    <TaskSteps task={task} />
+                    <TaskComments task={task} />
                 </div>
                 <div className="task_side">
                     <TaskActs task={task} />

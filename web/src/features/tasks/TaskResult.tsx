@@ -1,11 +1,9 @@
-import { PaperClipOutlined } from '@ant-design/icons';
-import { attachments } from '~/api/attachments';
 import type { Task } from '~/api/tasks';
 import { date } from '~/format/date';
-import { fileSize } from '~/format/number';
+import { FileLinks } from './files';
 
 /** What was handed in, and the extension that waits for a decision. */
-export function TaskResult({ task: { submission, extension, due_on } }: { task: Task }) {
+export function TaskResult({ task: { submission, extension, due_on, returned } }: { task: Task }) {
     return (
         <>
             {extension && (
@@ -21,19 +19,13 @@ export function TaskResult({ task: { submission, extension, due_on } }: { task: 
                 <section className="panel" aria-labelledby="result_title">
                     <div className="panel_head">
                         <h2 id="result_title">Kết quả đã nộp</h2>
-                        <span className="soft">ngày {date(submission.submitted_on)}</span>
+                        <span className="soft">
+                            ngày {date(submission.submitted_on)}
+                            {returned > 0 && `, đã bị trả lại ${returned} lần`}
+                        </span>
                     </div>
                     <p className="task_product">{submission.product}</p>
-                    <ul className="task_files">
-                        {submission.attachments.map(({ id, name, size }) => (
-                            <li key={id}>
-                                <a href={attachments.path(id)} download={name}>
-                                    <PaperClipOutlined aria-hidden /> {name}
-                                </a>{' '}
-                                <span className="soft">{fileSize(size)}</span>
-                            </li>
-                        ))}
-                    </ul>
+                    <FileLinks files={submission.attachments} />
                 </section>
             )}
         </>

@@ -12,12 +12,13 @@ interface Values {
 
 export function AssignDialog({ task, onClose }: { task: Task; onClose: () => void }) {
     const officials = useOfficials(task.lead_unit_id ?? undefined);
-    const form = useActForm<Values>(
+    const form = useActForm<Values>({
         task,
-        'Đã giao người thực hiện.',
-        (values) => tasks.assign(task.id, { ...values, version: task.version }),
+        name: 'assign',
+        done: 'Đã giao người thực hiện.',
+        call: (values, key) => tasks.assign(task.id, { ...values, version: task.version }, key),
         onClose,
-    );
+    });
     return (
         <FormDialog
             title="Giao người thực hiện"

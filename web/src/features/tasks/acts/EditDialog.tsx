@@ -4,12 +4,13 @@ import { FormDialog } from '~/ui/FormDialog';
 import { useActForm } from './use_act_form';
 
 export function EditDialog({ task, onClose }: { task: Task; onClose: () => void }) {
-    const form = useActForm<TaskFieldValues>(
+    const form = useActForm<TaskFieldValues>({
         task,
-        'Đã lưu nhiệm vụ.',
-        (values) => tasks.change(task.id, { ...values, version: task.version }),
+        name: `edit:${task.version}`,
+        done: 'Đã lưu nhiệm vụ.',
+        call: (values, key) => tasks.change(task.id, { ...values, version: task.version }, key),
         onClose,
-    );
+    });
     const { content, product, deadline_text, deadline_kind, due_on, lead_unit_id, answerable_id, approver_id } = task;
     const initial: TaskFieldValues = {
         content,

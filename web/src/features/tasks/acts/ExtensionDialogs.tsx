@@ -13,12 +13,13 @@ interface Asked {
 
 export function AskExtensionDialog({ task, onClose }: { task: Task; onClose: () => void }) {
     const { today } = useSession();
-    const form = useActForm<Asked>(
+    const form = useActForm<Asked>({
         task,
-        'Đã gửi đề nghị gia hạn.',
-        (values) => tasks.askExtension(task.id, { ...values, version: task.version }),
+        name: 'ask_extension',
+        done: 'Đã gửi đề nghị gia hạn.',
+        call: (values, key) => tasks.askExtension(task.id, { ...values, version: task.version }, key),
         onClose,
-    );
+    });
     return (
         <FormDialog title="Xin gia hạn" ok="Gửi đề nghị" {...form}>
             <p className="act_hint">
@@ -48,12 +49,13 @@ interface Decided {
 }
 
 export function DecideExtensionDialog({ task, onClose }: { task: Task; onClose: () => void }) {
-    const form = useActForm<Decided>(
+    const form = useActForm<Decided>({
         task,
-        'Đã ghi quyết định về gia hạn.',
-        (values) => tasks.decideExtension(task.id, { ...values, version: task.version }),
+        name: 'decide_extension',
+        done: 'Đã ghi quyết định về gia hạn.',
+        call: (values, key) => tasks.decideExtension(task.id, { ...values, version: task.version }, key),
         onClose,
-    );
+    });
     const granted = Form.useWatch('granted', form.form);
     return (
         <FormDialog title="Quyết định gia hạn" ok="Ghi quyết định" {...form}>

@@ -11,12 +11,13 @@ interface Props {
 }
 
 export function SentenceDialog({ task, act, onClose }: Props) {
-    const form = useActForm<Record<string, string>>(
+    const form = useActForm<Record<string, string>>({
         task,
-        act.done,
-        (values) => act.call(task, (values[act.field] ?? '').trim()),
+        name: act.name,
+        done: act.done,
+        call: (values, key) => act.call(task, (values[act.field] ?? '').trim(), key),
         onClose,
-    );
+    });
     return (
         <FormDialog title={act.title} ok={act.ok} danger={act.danger} {...form}>
             {act.ofResult && task.submission && (

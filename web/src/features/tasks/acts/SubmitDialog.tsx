@@ -1,47 +1,29 @@
-import { DeleteOutlined, PaperClipOutlined } from '@ant-design/icons';
-import { Button, Form, Input } from 'antd';
-import { useState } from 'react';
-import { attachments, type Attachment } from '~/api/attachments';
-import { asProblem } from '~/api/problem';
+import { Form, Input } from 'antd';
 import { tasks, type Task } from '~/api/tasks';
-import { fileSize } from '~/format/number';
 import { FileDrop } from '~/ui/FileDrop';
 import { FormDialog } from '~/ui/FormDialog';
+import { SentFiles, useFiles } from '../files';
 import { useActForm } from './use_act_form';
-
-interface Sent {
-    key: number;
-    name: string;
-    share: number;
-    attachment?: Attachment;
-    fault?: string;
-}
-
-let nextKey = 1;
 
 /** The files go up as soon as they are chosen; the task names them when it is submitted. */
 export function SubmitDialog({ task, onClose }: { task: Task; onClose: () => void }) {
-    const [files, setFiles] = useState<Sent[]>([]);
-    const change = (key: number, part: Partial<Sent>) =>
-        setFiles((before) => before.map((file) => (file.key === key ? { ...file, ...part } : file)));
-    const send = (file: File) => {
-        const key = nextKey++;
-        setFiles((before) => [...before, { key, name: file.name, share: 0 }]);
-        attachments
-            .upload(file, (share) => change(key, { share }))
-            .then((attachment) => change(key, { attachment, share: 1 }))
-            .catch((error: unknown) => change(key, { fault: asProblem(error).message }));
-    };
-    const ids = files.flatMap(({ attachment }) => (attachment ? [attachment.id] : []));
-    const sending = files.some(({ attachment, fault }) => !attachment && !fault);
-    const form = useActForm<{ product: string }>(
+    const { files, ids, sending, add, drop } = useFiles();
+    const form = useActForm<{ product: string }>({
         task,
-        'Đã nộp kết quả, chờ duyệt.',
-        ({ product }) => tasks.submit(task.id, { product, attachment_ids: ids, version: task.version }),
+        name: 'submit',
+        done: 'Đã nộp kết quả, chờ duyệt.',
+        call: ({ product }, key) => tasks.submit(task.id, { product, attachment_ids: ids, version: task.version }, key),
         onClose,
-    );
+    });
+    const open = task.parts.filter(({ state }) => state === 'open');
     return (
         <FormDialog title="Nộp kết quả" ok="Nộp kết quả" width={560} {...form} busy={form.busy || sending}>
+            {open.length > 0 && (
+                <p className="act_warning">
+                    Còn {open.length} phần việc chưa xong: {open.map(({ unit_name }) => unit_name).join(', ')}. Bạn vẫn
+                    nộp được; người duyệt cũng thấy điều này.
+                </p>
+            )}
             {task.product && (
                 <p className="act_hint">
                     Sản phẩm được giao: <b>{task.product}</b>
@@ -60,29 +42,9 @@ export function SubmitDialog({ task, onClose }: { task: Task; onClose: () => voi
                 title="Thêm tệp kèm theo"
                 note="Kéo tệp vào đây hoặc bấm để chọn"
                 accept=""
-                onFiles={(chosen) => chosen.forEach(send)}
+                onFiles={add}
             />
-            <ul className="sent_files">
-                {files.map(({ key, name, share, attachment, fault }) => (
-                    <li key={key}>
-                        <PaperClipOutlined aria-hidden />
-                        <span>
-                            {name}{' '}
-                            <span className="soft">
-                                {fault ??
-                                    (attachment ? fileSize(attachment.size) : `đang gửi ${Math.round(share * 100)} %`)}
-                            </span>
-                        </span>
-                        <Button
-                            type="text"
-                            size="small"
-                            icon={<DeleteOutlined aria-hidden />}
-                            aria-label={`Bỏ tệp ${name}`}
-                            onClick={() => setFiles((before) => before.filter((file) => file.key !== key))}
-                        />
-                    </li>
-                ))}
-            </ul>
+            <SentFiles files={files} drop={drop} />
         </FormDialog>
     );
 }

@@ -2,6 +2,8 @@ import { tasks, type Task, type TaskAct } from '~/api/tasks';
 
 /** An act that needs a sentence or nothing but the version. */
 export interface SentenceAct {
+    /** What is typed is kept under this name until the server has it. */
+    name: TaskAct;
     title: string;
     ok: string;
     done: string;
@@ -13,11 +15,12 @@ export interface SentenceAct {
     /** It is about what was handed in. */
     ofResult?: boolean;
     danger?: boolean;
-    call: (task: Task, text: string) => Promise<Task>;
+    call: (task: Task, text: string, key: string) => Promise<Task>;
 }
 
 export const SENTENCE_ACTS: Partial<Record<TaskAct, SentenceAct>> = {
     send_back: {
+        name: 'send_back',
         title: 'Trả lại nhiệm vụ',
         ok: 'Trả lại',
         done: 'Đã trả lại nhiệm vụ.',
@@ -25,9 +28,10 @@ export const SENTENCE_ACTS: Partial<Record<TaskAct, SentenceAct>> = {
         hint: 'Ví dụ: không thuộc chức năng của đơn vị, trùng với nhiệm vụ khác.',
         required: true,
         field: 'reason',
-        call: ({ id, version }, reason) => tasks.sendBack(id, { reason, version }),
+        call: ({ id, version }, reason, key) => tasks.sendBack(id, { reason, version }, key),
     },
     approve: {
+        name: 'approve',
         title: 'Duyệt kết quả',
         ok: 'Duyệt',
         done: 'Đã duyệt. Nhiệm vụ đã xong.',
@@ -35,9 +39,10 @@ export const SENTENCE_ACTS: Partial<Record<TaskAct, SentenceAct>> = {
         required: false,
         field: 'note',
         ofResult: true,
-        call: ({ id, version }, note) => tasks.approve(id, { note, version }),
+        call: ({ id, version }, note, key) => tasks.approve(id, { note, version }, key),
     },
     return: {
+        name: 'return',
         title: 'Chưa duyệt, yêu cầu làm lại',
         ok: 'Yêu cầu làm lại',
         done: 'Đã trả lại để làm tiếp.',
@@ -45,9 +50,10 @@ export const SENTENCE_ACTS: Partial<Record<TaskAct, SentenceAct>> = {
         required: true,
         field: 'reason',
         ofResult: true,
-        call: ({ id, version }, reason) => tasks.return(id, { reason, version }),
+        call: ({ id, version }, reason, key) => tasks.return(id, { reason, version }, key),
     },
     cancel: {
+        name: 'cancel',
         title: 'Hủy nhiệm vụ',
         ok: 'Hủy nhiệm vụ',
         done: 'Đã hủy nhiệm vụ.',
@@ -55,16 +61,38 @@ export const SENTENCE_ACTS: Partial<Record<TaskAct, SentenceAct>> = {
         required: true,
         field: 'reason',
         danger: true,
-        call: ({ id, version }, reason) => tasks.cancel(id, { reason, version }),
+        call: ({ id, version }, reason, key) => tasks.cancel(id, { reason, version }, key),
     },
     remind: {
+        name: 'remind',
         title: 'Đôn đốc',
         ok: 'Gửi đôn đốc',
         done: 'Đã gửi đôn đốc và ghi vào lịch sử.',
         label: 'Nội dung đôn đốc',
         required: true,
         field: 'note',
-        call: ({ id, version }, note) => tasks.remind(id, { note, version }),
+        call: ({ id, version }, note, key) => tasks.remind(id, { note, version }, key),
+    },
+    recall: {
+        name: 'recall',
+        title: 'Thu hồi kết quả đã nộp',
+        ok: 'Thu hồi',
+        done: 'Đã thu hồi, nhiệm vụ trở lại đang làm.',
+        label: 'Lý do thu hồi',
+        hint: 'Chỉ thu hồi được khi lãnh đạo chưa duyệt.',
+        required: true,
+        field: 'reason',
+        call: ({ id, version }, reason, key) => tasks.recall(id, { reason, version }, key),
+    },
+    reopen: {
+        name: 'reopen',
+        title: 'Mở lại nhiệm vụ',
+        ok: 'Mở lại',
+        done: 'Đã mở lại nhiệm vụ.',
+        label: 'Lý do mở lại',
+        required: true,
+        field: 'reason',
+        call: ({ id, version }, reason, key) => tasks.reopen(id, { reason, version }, key),
     },
 };
 
@@ -81,6 +109,8 @@ export const ACT_NAMES: Record<TaskAct, string> = {
     ask_extension: 'Xin gia hạn',
     decide_extension: 'Quyết định gia hạn',
     remind: 'Đôn đốc',
+    recall: 'Thu hồi',
+    reopen: 'Mở lại nhiệm vụ',
 };
 
 /** What stands first among the acts offered: the next step of the task's life. */
@@ -94,6 +124,8 @@ export const STEPS: TaskAct[] = [
     'report_progress',
     'send_back',
     'ask_extension',
+    'recall',
+    'reopen',
     'remind',
     'edit',
     'cancel',
