@@ -3,45 +3,16 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-#include <algorithm>
-#include <array>
 #include <fstream>
 #include <iterator>
 #include <system_error>
 
 #include "lib/crypto/hash.hpp"
 #include "lib/crypto/uuid.hpp"
-#include "lib/failure.hpp"
-#include "lib/http/media_type.hpp"
-#include "lib/ooxml/zip.hpp"
-#include "lib/text/text.hpp"
+#include "office/attachments/inspection.hpp"
 #include "office/audit/audit.hpp"
 
 namespace attachments {
-namespace {
-
-constexpr std::string_view zip_start = "PK\x03\x04";
-
-/// What is told by its first bytes, with the ending that names its kind.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 3> starts{
-    {{"%PDF-", ".pdf"}, {"\x89PNG\r\n\x1a\n", ".png"}, {"\xFF\xD8\xFF", ".jpg"}}};
-constexpr std::array<std::string_view, 6> zipped{".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp"};
-constexpr std::array<std::string_view, 3> plain{".txt", ".md", ".csv"};
-
-}  // namespace
-
-std::string_view media_type_of(std::string_view first, std::string_view name) {
-    for (const auto& [start, ending] : starts)
-        if (first.starts_with(start)) return http::media_type_of(ending);
-    const std::string ending = text::lower(name.substr(std::min(name.rfind('.'), name.size())));
-    const auto is_one_of = [&](const auto& endings) {
-        return std::find(endings.begin(), endings.end(), ending) != endings.end();
-    };
-    if (first.starts_with(zip_start)) return http::media_type_of(is_one_of(zipped) ? ending : ".zip");
-    if (is_one_of(plain) && first.find('\0') == std::string_view::npos) return http::media_type_of(".txt");
-    return "";
-}
-
 std::filesystem::path path_of(const std::filesystem::path& data, const std::string& sha256) {
     return data / "attachments" / sha256.substr(0, 2) / sha256;
 }
@@ -89,10 +60,7 @@ std::optional<Attachment> find(sql::Connection& db, const std::string& agency_id
 }
 
 Attachment keep(office::Request& rq, std::string name, std::string_view bytes) {
-    if (bytes.empty()) throw Failure{FailureKind::bad_input, "file.empty"};
-    const std::string_view type = media_type_of(bytes, name);
-    if (type.empty()) throw Failure{FailureKind::unreadable, "attachment.kind"};
-    if (bytes.starts_with(zip_start)) ooxml::Archive::from_bytes(std::string(bytes));  // refuses macros, locks, bombs
+    const std::string_view type = inspect(bytes, name);
     Attachment kept{.id = crypto::new_uuid(),
                     .name = std::move(name),
                     .size = static_cast<std::int64_t>(bytes.size()),

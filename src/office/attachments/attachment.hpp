@@ -23,10 +23,6 @@ void write(json::Writer&, const Attachment&);
 /// Longest file name, in code points.
 inline constexpr std::size_t name_max = 200;
 
-/// Told by its first bytes, not by its name: "application/pdf", …; "" when it is of no kind that offices send.
-std::string_view media_type_of(std::string_view first_bytes, std::string_view name);
-
-/// Whoever asks: for the page of a record that the viewer has been shown already, or for the program itself.
 std::optional<Attachment> find(sql::Connection&, const std::string& agency_id, const std::string& id);
 
 /// The one place that decides who sees a file: those who may see a record that it belongs to (a task, a directive, a
@@ -42,8 +38,7 @@ std::string read(const std::filesystem::path& data, const Attachment&);
 void write_durably(const std::filesystem::path&, std::string_view bytes);
 
 /// Keeps the bytes, on disk before the row is written, in a write of its own (for routes of Work::reads: waiting
-/// for the disk must not hold up the writer). Failure(unreadable, "attachment.kind") for a kind that
-/// is not taken, (bad_input, "file.empty") for an empty one, "file.macro" for macros inside.
+/// for the disk must not hold up the writer). What is not taken is refused as inspection.hpp says.
 Attachment keep(office::Request&, std::string name, std::string_view bytes);
 
 extern const office::Routes routes;
