@@ -15,6 +15,8 @@ pkg_check_modules(EXPAT REQUIRED IMPORTED_TARGET expat)
 pkg_check_modules(XLSXWRITER REQUIRED IMPORTED_TARGET xlsxwriter)
 pkg_check_modules(ARCHIVE REQUIRED IMPORTED_TARGET libarchive)
 pkg_check_modules(UTF8PROC REQUIRED IMPORTED_TARGET libutf8proc)
+# Only sauro-ocr, which runs as a child, is linked with these.
+pkg_check_modules(TESSERACT REQUIRED IMPORTED_TARGET tesseract lept)
 
 add_library(sauro_dependencies INTERFACE)
 target_link_libraries(sauro_dependencies INTERFACE

@@ -8,6 +8,7 @@ if(ICU_FOUND)
   target_link_libraries(rules_test PRIVATE ICU::i18n ICU::uc)
   target_compile_definitions(rules_test PRIVATE SAURO_TEST_ICU)
 endif()
+add_dependencies(rules_test sauro-ocr)
 add_test(NAME rules COMMAND rules_test WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
 
 # Scenarios of the API (tests/api), played on both engines.
@@ -16,6 +17,7 @@ add_executable(api_test tests/api_test.cpp tests/scenarios/match.cpp tests/scena
 target_include_directories(api_test PRIVATE tests)
 target_link_libraries(api_test PRIVATE sauro_objects)
 target_compile_definitions(api_test PRIVATE SAURO_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+add_dependencies(api_test sauro-ocr)
 add_test(NAME api COMMAND api_test)
 
 # The style, held: reads the sources themselves.

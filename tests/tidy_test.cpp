@@ -52,10 +52,14 @@ TEST_CASE("includes run server, office, lib; and between slices only to the head
         for (const tidy::Match& match : tidy::matches(source.code, include)) {
             const std::string& wanted = match.groups[1];
             const std::string where = place(source, match.offset);
-            if (!any_starts(wanted, {"lib/", "office/", "server/"}))
+            if (!any_starts(wanted, {"lib/", "office/", "server/", "ocr/"}))
                 offences.add(where, "paths of includes run from src/: " + wanted);
             if (source.in("src/lib/") && !wanted.starts_with("lib/"))
                 offences.add(where, "lib knows nothing of offices: " + wanted);
+            // It is a child on hostile files: neither is it linked into the server, nor does it know the office.
+            const bool known_to_it = any_starts(wanted, {"lib/", "ocr/"});
+            if (source.in("src/ocr/") ? !known_to_it : wanted.starts_with("ocr/"))
+                offences.add(where, "sauro-ocr stands alone: " + wanted);
             if (source.in("src/office/") && wanted.starts_with("server/"))
                 offences.add(where, "the office knows nothing of the server: " + wanted);
             const std::string own = slice_of(source.path), other = slice_of(wanted);

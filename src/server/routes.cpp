@@ -2,6 +2,7 @@
 #include "office/attachments/attachment.hpp"
 #include "office/audit/audit.hpp"
 #include "office/directives/directive.hpp"
+#include "office/directives/scan.hpp"
 #include "office/documents/documents.hpp"
 #include "office/dossiers/dossiers.hpp"
 #include "office/figures/figures.hpp"
@@ -26,6 +27,7 @@ const std::vector<const office::Route*>& all_routes() {
                  &attachments::routes,
                  &directives::routes,
                  &directives::assigning_routes,
+                 &directives::scan_routes,
                  &tasks::routes,
                  &tasks::part_routes,
                  &tasks::step_routes,

@@ -6,7 +6,7 @@
 namespace http {
 
 std::string_view media_type_of(std::string_view file_name) {
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 19> types{{
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 20> types{{
         {".html", "text/html; charset=utf-8"},
         {".js", "text/javascript; charset=utf-8"},
         {".css", "text/css; charset=utf-8"},
@@ -14,6 +14,7 @@ std::string_view media_type_of(std::string_view file_name) {
         {".svg", "image/svg+xml"},
         {".png", "image/png"},
         {".jpg", "image/jpeg"},
+        {".tiff", "image/tiff"},
         {".ico", "image/x-icon"},
         {".woff2", "font/woff2"},
         {".json", "application/json"},

@@ -4,6 +4,7 @@
 #include "lib/odf/odt_reader.hpp"
 #include "lib/ooxml/docx_reader.hpp"
 #include "lib/paper/pdf_reader.hpp"
+#include "lib/paper/scan_reader.hpp"
 #include "lib/text/text.hpp"
 
 namespace paper {
@@ -17,15 +18,20 @@ Paper read_zip(std::string bytes) {
 
 }  // namespace
 
-Paper read(std::string bytes) {
+Paper read(std::string bytes, const Watch* scans) {
     if (bytes.empty()) throw Failure(FailureKind::unreadable, "file.empty");
     if (bytes.size() > file_limit) throw Failure(FailureKind::too_large, "paper.too_large");
     const std::string_view all = bytes;
     if (all.starts_with("PK") || all.starts_with("\xD0\xCF\x11\xE0")) return read_zip(std::move(bytes));
-    // Some printers put a few bytes before the mark of a PDF.
-    if (all.substr(0, 1024).find("%PDF-") != all.npos) return read_pdf(all);
-    if (all.starts_with("{\\rtf") || all.starts_with("\x89PNG") || all.starts_with("\xFF\xD8\xFF") ||
-        all.starts_with("GIF8") || all.starts_with("II*"))
+    try {
+        if (is_picture(all)) throw Failure(FailureKind::conflict, "paper.scan");
+        // Some printers put a few bytes before the mark of a PDF.
+        if (all.substr(0, 1024).find("%PDF-") != all.npos) return read_pdf(all);
+    } catch (const Failure& failure) {
+        if (failure.code != "paper.scan" || !scans) throw;
+        return read_scan(all, *scans);
+    }
+    if (all.starts_with("{\\rtf") || all.starts_with("GIF8"))
         throw Failure(FailureKind::unreadable, "paper.not_a_paper");
     return read_text(all);
 }

@@ -1,4 +1,5 @@
 #pragma once
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -6,7 +7,7 @@
 /// A paper as read from a file, before anybody asks what it means: paragraphs and tables in order, each with its place.
 namespace paper {
 
-enum class Format { text, docx, odt, pdf };
+enum class Format { text, docx, odt, pdf, scan };
 
 /// One cell; lines of one cell are separated by '\n'.
 struct Cell {
@@ -25,7 +26,8 @@ enum class Kind { paragraph, table };
 
 /// One paragraph (`text`) or one table (`rows`).
 /// `line`: in a text file the line number; in DOCX and ODT the number of the paragraph or table row, from 1, in order;
-/// in PDF the number of the printed line, from 1 over the whole paper. `page`: from 1 in a PDF, otherwise 0.
+/// in PDF and scans the number of the printed line, from 1 over the whole paper. `page`: from 1 in a PDF or a scan,
+/// otherwise 0.
 struct Block {
     Kind kind = Kind::paragraph;
     std::string text = {};  ///< valid UTF-8 in NFC, white space squeezed; '\n' only at a break made on purpose
@@ -45,10 +47,19 @@ inline constexpr std::size_t file_limit = 50u << 20;
 inline constexpr std::size_t text_limit = 8u << 20;
 inline constexpr std::size_t block_limit = 100'000;
 
-/// Reads a file by what it holds, whatever it is called. Throws Failure(unreadable) with `file.empty`,
-/// `text.not_utf8` (bad_input), `paper.not_a_paper` (none of the forms, or XLSX and other zips),
-/// what ooxml::Archive and the PDF reader throw, and Failure(too_large, "paper.too_large").
-Paper read(std::string bytes);
+/// Who waits for a scan, which takes a second a page. Both are asked from several threads, `progress` one at a time.
+struct Watch {
+    std::function<void(std::size_t done, std::size_t pages)> progress = {};
+    std::function<bool()> cancelled = {};
+};
+/// For who waits as long as it takes.
+inline const Watch no_watch{};
+
+/// Reads a file by what it holds, whatever it is called. A paper that is only pictures of pages takes long: it is
+/// read where somebody waits for it, otherwise Failure(conflict, "paper.scan"). Throws Failure(unreadable) with
+/// `file.empty`, `text.not_utf8` (bad_input), `paper.not_a_paper` (none of the forms, or XLSX and other zips), what
+/// ooxml::Archive, the PDF reader and the reader of scans throw, and Failure(too_large, "paper.too_large").
+Paper read(std::string bytes, const Watch* scans = nullptr);
 
 /// TXT and Markdown. Marks of Markdown are taken off; tables are runs of lines with tabs, or pipe tables.
 Paper read_text(std::string_view bytes);

@@ -43,6 +43,9 @@ std::vector<PdfPage> pages_of(std::string_view xhtml);
 /// Adds the ruling lines of one run of `pdftocairo -svg` to the pages from `first` on.
 void add_rulings(std::string_view svg, std::vector<PdfPage>& pages, std::size_t first);
 
+/// What ruling lines enclose, each box once where it reaches over several columns or rows; top to bottom.
+std::vector<Box> cells_of(const PdfPage&);
+
 /// Takes the tables out of a page: cells are what ruling lines enclose; where a line is missing between two cells they
 /// are one cell over several columns or rows.
 std::vector<PdfTable> take_tables(PdfPage&, int page_number);
@@ -50,6 +53,16 @@ std::vector<PdfTable> take_tables(PdfPage&, int page_number);
 /// Takes the tables without ruling lines out of a page that has none with: four lines or more that leave the same two
 /// gutters white. A new row begins where the step between lines widens or a number stands in the first column.
 std::vector<PdfTable> take_unruled_tables(PdfPage&, int page_number);
+
+/// Reads what sauro-ocr printed of a page.
+PdfPage page_of_words(std::string_view lines);
+
+/// Rights what letters of pictures are commonly taken for: a quarter's number ("quý II1/2026", "Quý 11/2026"), the
+/// number of a table's row ("H", "3)").
+void mend_letters(Paper&);
+
+/// Puts pages together into a paper: tables, and paragraphs by margins and indents, over page ends too.
+Paper paper_of(std::vector<PdfPage>& pages, Format);
 
 /// The lines of words: those that stand side by side, left to right.
 struct PdfLine {

@@ -178,20 +178,30 @@ void add_line_to(std::string& text, const std::string& line) {
     text += (hyphen ? "" : " ") + line;
 }
 
-Paper read_pdf(std::string_view bytes) {
-    std::vector<PdfPage> pages = pages_of(words_of(bytes));
-    if (pages.empty()) refuse("paper.broken_pdf");
-    std::size_t letters = 0;
-    for (const PdfPage& page : pages) {
-        for (const PdfWord& word : page.words) letters += text::length(word.text);
-    }
-    if (letters < scan_letters * pages.size() && letters < scan_letters * 20) refuse("paper.scan");
-    draw_rulings(bytes, pages);
-    Paper paper{.format = Format::pdf};
+Paper paper_of(std::vector<PdfPage>& pages, Format format) {
+    Paper paper{.format = format};
     Joiner joiner{.paper = paper};
     for (std::size_t i = 0; i < pages.size(); ++i) add_page(pages[i], static_cast<int>(i) + 1, joiner);
     mend(paper);
     return paper;
+}
+
+std::vector<PdfPage> pdf_pages(std::string_view bytes) {
+    std::vector<PdfPage> pages = pages_of(words_of(bytes));
+    if (pages.empty()) refuse("paper.broken_pdf");
+    return pages;
+}
+
+Paper read_pdf(std::string_view bytes) {
+    std::vector<PdfPage> pages = pdf_pages(bytes);
+    std::size_t letters = 0;
+    for (const PdfPage& page : pages) {
+        for (const PdfWord& word : page.words) letters += text::length(word.text);
+    }
+    if (letters < scan_letters * pages.size() && letters < scan_letters * 20)
+        throw Failure(FailureKind::conflict, "paper.scan");
+    draw_rulings(bytes, pages);
+    return paper_of(pages, Format::pdf);
 }
 
 }  // namespace paper

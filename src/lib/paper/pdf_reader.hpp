@@ -1,7 +1,9 @@
 #pragma once
 #include <string_view>
+#include <vector>
 
 #include "lib/paper/paper.hpp"
+#include "lib/paper/pdf_page.hpp"
 
 namespace paper {
 
@@ -11,8 +13,11 @@ inline constexpr std::size_t scan_letters = 100;  ///< fewer letters a page than
 
 /// Reads a PDF that has text. Words come from `pdftotext -bbox`, ruling lines of tables from `pdftocairo -svg`, each a
 /// child process within limits. Paragraphs are put together from lines by margins and indents. Throws
-/// Failure(unreadable) with "paper.broken_pdf", "file.encrypted", "paper.scan", "paper.pdf_too_heavy", and
-/// Failure(unavailable, "paper.pdf_unavailable") where poppler is not installed.
+/// Failure(unreadable) with "paper.broken_pdf", "file.encrypted", "paper.pdf_too_heavy", Failure(unavailable) with
+/// "paper.scan", and Failure(unavailable, "paper.pdf_unavailable") where poppler is not installed.
 Paper read_pdf(std::string_view bytes);
+
+/// Its pages with their words, without ruling lines.
+std::vector<PdfPage> pdf_pages(std::string_view bytes);
 
 }  // namespace paper

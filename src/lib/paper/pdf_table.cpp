@@ -107,16 +107,44 @@ struct Grid {
     std::size_t cell(std::size_t row, std::size_t column) const { return row * columns() + column; }
 };
 
-PdfTable table_of(const Net& net, const Grid& grid, std::vector<std::vector<PdfWord>> words, int page_number) {
+double middle(const std::vector<double>& edges, std::size_t i) { return (edges[i] + edges[i + 1]) / 2; }
+
+/// A net of ruling lines and the grid that it spans.
+struct Frame {
+    Net net;
+    Grid grid;
+
+    /// A cell without a line above it goes on from the cell there.
+    bool goes_on(std::size_t row, std::size_t column) const {
+        return row > 0 && !crosses(net.across, grid.ys[row], middle(grid.xs, column));
+    }
+    /// The first column after the cell that begins in this one.
+    std::size_t end_of(std::size_t row, std::size_t column) const {
+        std::size_t next = column + 1;
+        while (next < grid.columns() && !crosses(net.down, grid.xs[next], middle(grid.ys, row))) ++next;
+        return next;
+    }
+};
+
+std::vector<Frame> frames_of(const PdfPage& page) {
+    std::vector<Frame> frames;
+    for (Net& net : nets(merged(page.across), merged(page.down))) {
+        Grid grid{places(net.down), places(net.across)};
+        if (grid.xs.size() < 3 || grid.ys.size() < 2 || grid.xs.size() > grid_limit || grid.ys.size() > grid_limit)
+            continue;
+        frames.push_back({std::move(net), std::move(grid)});
+    }
+    return frames;
+}
+
+PdfTable table_of(const Frame& frame, std::vector<std::vector<PdfWord>> words, int page_number) {
+    const Grid& grid = frame.grid;
     PdfTable table{.box = {grid.xs.front(), grid.ys.front(), grid.xs.back(), grid.ys.back()},
                    .block = {.kind = Kind::table, .page = page_number}};
-    const auto middle = [](const std::vector<double>& edges, std::size_t i) { return (edges[i] + edges[i + 1]) / 2; };
-    // A cell without a line above it goes on from the cell there: its words belong to the upper one.
-    std::vector<bool> goes_on(grid.rows() * grid.columns(), false);
+    // The words of a cell that goes on belong to the upper one.
     for (std::size_t r = grid.rows(); r-- > 1;) {
         for (std::size_t c = 0; c < grid.columns(); ++c) {
-            if (crosses(net.across, grid.ys[r], middle(grid.xs, c))) continue;
-            goes_on[grid.cell(r, c)] = true;
+            if (!frame.goes_on(r, c)) continue;
             auto& from = words[grid.cell(r, c)];
             auto& to = words[grid.cell(r - 1, c)];
             to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
@@ -126,17 +154,15 @@ PdfTable table_of(const Net& net, const Grid& grid, std::vector<std::vector<PdfW
     for (std::size_t r = 0; r < grid.rows(); ++r) {
         Row row{.page = page_number};
         for (std::size_t c = 0; c < grid.columns();) {
-            std::vector<PdfWord> inside = std::move(words[grid.cell(r, c)]);
-            Cell cell{.continues = goes_on[grid.cell(r, c)]};
-            std::size_t next = c + 1;
-            for (; next < grid.columns() && !crosses(net.down, grid.xs[next], middle(grid.ys, r)); ++next) {
-                auto& more = words[grid.cell(r, next)];
+            const std::size_t next = frame.end_of(r, c);
+            Cell cell{.span = static_cast<int>(next - c), .continues = frame.goes_on(r, c)};
+            std::vector<PdfWord> inside;
+            for (; c < next; ++c) {
+                auto& more = words[grid.cell(r, c)];
                 inside.insert(inside.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
-                ++cell.span;
             }
             cell.text = cell_text(std::move(inside));
             row.cells.push_back(std::move(cell));
-            c = next;
         }
         table.block.rows.push_back(std::move(row));
     }
@@ -145,12 +171,27 @@ PdfTable table_of(const Net& net, const Grid& grid, std::vector<std::vector<PdfW
 
 }  // namespace
 
+std::vector<Box> cells_of(const PdfPage& page) {
+    std::vector<Box> cells;
+    for (const Frame& frame : frames_of(page)) {
+        const Grid& grid = frame.grid;
+        for (std::size_t r = 0; r < grid.rows(); ++r) {
+            for (std::size_t c = 0; c < grid.columns();) {
+                const std::size_t next = frame.end_of(r, c);
+                std::size_t below = r + 1;
+                while (below < grid.rows() && frame.goes_on(below, c)) ++below;
+                if (!frame.goes_on(r, c)) cells.push_back({grid.xs[c], grid.ys[r], grid.xs[next], grid.ys[below]});
+                c = next;
+            }
+        }
+    }
+    return cells;
+}
+
 std::vector<PdfTable> take_tables(PdfPage& page, int page_number) {
     std::vector<PdfTable> tables;
-    for (const Net& net : nets(merged(page.across), merged(page.down))) {
-        const Grid grid{places(net.down), places(net.across)};
-        if (grid.xs.size() < 3 || grid.ys.size() < 2 || grid.xs.size() > grid_limit || grid.ys.size() > grid_limit)
-            continue;
+    for (const Frame& frame : frames_of(page)) {
+        const Grid& grid = frame.grid;
         std::vector<std::vector<PdfWord>> words(grid.rows() * grid.columns());
         std::vector<PdfWord> outside;
         for (PdfWord& word : page.words) {
@@ -163,7 +204,7 @@ std::vector<PdfTable> take_tables(PdfPage& page, int page_number) {
         }
         const bool any = outside.size() < page.words.size();
         page.words = std::move(outside);
-        if (any) tables.push_back(table_of(net, grid, std::move(words), page_number));
+        if (any) tables.push_back(table_of(frame, std::move(words), page_number));
     }
     return tables;
 }

@@ -79,7 +79,7 @@ TEST_CASE("files that are no papers are refused by what they are") {
     CHECK(code_of("K\xE1\xBA ho\xE1") == "text.not_utf8");
     CHECK(code_of(std::string("a\0b", 3)) == "text.not_utf8");
     CHECK(code_of("PK\x03\x04 cut") == "file.broken_zip");
-    CHECK(code_of("\x89PNG\r\n") == "paper.not_a_paper");
+    CHECK(code_of("\x89PNG\r\n") == "paper.scan");
     CHECK(code_of("%PDF-1.4\nnothing") == "paper.broken_pdf");
     CHECK(code_of(std::string(paper::text_limit + 1, 'a')) == "paper.too_large");
 }

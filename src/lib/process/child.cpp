@@ -74,7 +74,9 @@ void limit(int what, std::uint64_t value) {
     ::dup2(err, 2);
     ::close_range(3, ~0u, 0);
     char path[] = "PATH=/usr/bin:/bin", language[] = "LC_ALL=C.UTF-8";
-    char* const environment[] = {path, language, nullptr};
+    // What runs in parallel here are children.
+    char threads[] = "OMP_THREAD_LIMIT=1";
+    char* const environment[] = {path, language, threads, nullptr};
     ::execvpe(words[0], words, environment);
     ::_exit(127);
 }

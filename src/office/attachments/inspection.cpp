@@ -21,8 +21,11 @@ constexpr std::uint64_t embedded_max = 64u << 20, relations_max = 1u << 20;
 constexpr std::size_t ending_max = 6;
 
 /// What is told by its first bytes: the ending that names its kind.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 3> starts{
-    {{"%PDF-", ".pdf"}, {"\x89PNG\r\n\x1a\n", ".png"}, {"\xFF\xD8\xFF", ".jpg"}}};
+constexpr std::array<std::pair<std::string_view, std::string_view>, 5> starts{{{"%PDF-", ".pdf"},
+                                                                               {"\x89PNG\r\n\x1a\n", ".png"},
+                                                                               {"\xFF\xD8\xFF", ".jpg"},
+                                                                               {{"II*\0", 4}, ".tiff"},
+                                                                               {{"MM\0*", 4}, ".tiff"}}};
 constexpr std::array<std::string_view, 7> zipped{".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp", ".zip"};
 constexpr std::array<std::string_view, 3> plain{".txt", ".md", ".csv"};
 constexpr std::array<std::string_view, 8> binary_office{".doc", ".xls", ".ppt", ".dot", ".xlt", ".pps", ".bin", ".ole"};
@@ -91,6 +94,7 @@ std::string kind_of(std::string_view bytes, const std::string& ending) {
 
 bool fits(const std::string& kind, const std::string& ending) {
     if (ending.empty() || ending == kind) return true;
+    if (kind == ".tiff") return ending == ".tif";
     return (kind == ".jpg" && ending == ".jpeg") || (kind == ".txt" && is_one_of(plain, ending));
 }
 

@@ -1,12 +1,11 @@
 #include "lib/json/field_reader.hpp"
 #include "lib/text/text.hpp"
-#include "office/accounts/unit.hpp"
 #include "office/attachments/attachment.hpp"
 #include "office/audit/audit.hpp"
 #include "office/directives/draft_task.hpp"
 #include "office/directives/instruction.hpp"
 #include "office/directives/reading/reading.hpp"
-#include "office/directives/unit_match.hpp"
+#include "office/directives/scan.hpp"
 #include "office/documents/document.hpp"
 #include "office/tasks/tasks.hpp"
 
@@ -20,18 +19,15 @@ using office::Response;
 
 constexpr std::size_t subject_max = 2000;
 
-/// Understands a paper and stores nothing.
+/// Understands a paper and stores nothing; what is a scan is read by a job.
 Response read_directive(Request& rq) {
-    const paper::Paper paper = read_paper(rq.body(), rq.query("name").value_or(""));
-    const Reading reading = understand(paper);
-    const auto units = accounts::list_units(rq.db(), rq.agency_id());
-    json::Writer out;
-    const auto add_matches = [&](const TaskDraft& task) {
-        out.field("lead_matches", match_units(task.lead, units));
-        out.field("coordinator_matches", match_units(task.coordinators, units));
-    };
-    write(out, reading, {.of_task = add_matches, .of_reading = [&] { write_paper(out.key("paper"), paper); }});
-    return Response::json_text(out.take());
+    const std::string name = rq.query("name").value_or("");
+    try {
+        return Response::json_text(reading_json(rq.db(), rq.agency_id(), read_paper(rq.body(), name)));
+    } catch (const Failure& failure) {
+        if (failure.code != "paper.scan") throw;
+        return begin_scan(rq, name, rq.body());
+    }
 }
 
 Directive read_fields(FieldReader& in) {
@@ -58,6 +54,7 @@ std::optional<std::string> paper_of(Request& rq, const Directive& directive, Fie
         in.wrong("attachment_id", "field.not_id");
         return std::nullopt;
     }
+    if (auto scanned = paper_of_scan(rq.db(), rq.agency_id(), file->sha256)) return scanned;
     json::Writer out;
     write_paper(out, read_paper(attachments::read(rq.installation().data, *file), file->name));
     return out.take();

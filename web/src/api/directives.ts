@@ -69,6 +69,22 @@ export interface Reading {
     paper: PaperPiece[];
 }
 
+/** bản quét: a paper of pictures, read by the server page by page. */
+export interface Scan {
+    id: string;
+    name: string;
+    state: 'reading' | 'ready' | 'cancelled' | 'failed';
+    pages: number;
+    /** Pages that are read. */
+    done: number;
+    /** Why it failed. */
+    message?: string | null;
+    /** Once it is ready. */
+    reading?: Reading | null;
+}
+
+export const isScan = (answer: Reading | Scan): answer is Scan => 'state' in answer;
+
 /** registered and proposed wait for the leader's instruction; only what is issued has tasks. */
 export type DirectiveState = 'registered' | 'proposed' | 'issued' | 'withdrawn';
 
@@ -136,7 +152,11 @@ export interface Directive extends Omit<DirectiveRow, 'tasks'> {
 
 export const directives = {
     read: (file: File, onProgress?: (share: number) => void) =>
-        uploadFile<Reading>('/directives/reading', file, onProgress),
+        uploadFile<Reading | Scan>('/directives/reading', file, onProgress),
+    scan: (id: string) => api.get<Scan>(`/directive_scans/${id}`),
+    stopScan: (id: string) => api.delete(`/directive_scans/${id}`),
+    scanPage: (id: string, page: number) => `/api/directive_scans/${id}/pages/${page}`,
+    page: (id: string, page: number) => `/api/directives/${id}/pages/${page}`,
     issue: (draft: DirectiveDraft) => api.post<Directive>('/directives', draft),
     register: (draft: DirectiveDraft, text: string) =>
         api.post<Directive>('/directives', { ...draft, text, draft: true }),

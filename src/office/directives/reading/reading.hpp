@@ -105,7 +105,7 @@ struct ReadingOptions {
 
 /// Reads a file of any form (see paper::read) and refuses a paper with a secrecy stamp:
 /// Failure(unreadable, "directive.secret"). The name tells nothing; the bytes do.
-paper::Paper read_paper(std::string bytes, std::string_view filename = {});
+paper::Paper read_paper(std::string bytes, std::string_view filename = {}, const paper::Watch* scans = nullptr);
 
 /// What the paper says. Never fails.
 Reading understand(const paper::Paper&, const ReadingOptions& = {});
@@ -124,6 +124,6 @@ void write(json::Writer&, const Reading&, const More&);
 void write_paper(json::Writer&, const paper::Paper&);
 
 /// Reading of one file from disk, as JSON.
-std::string extract_json(const std::string& path);
+std::string extract_json(const std::string& path, const paper::Watch& scans = {});
 
 }  // namespace directives

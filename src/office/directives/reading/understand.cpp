@@ -103,8 +103,8 @@ DeadlineOptions dates_of(const Letterhead& document, const ReadingOptions& optio
 
 }  // namespace
 
-paper::Paper read_paper(std::string bytes, std::string_view) {
-    paper::Paper paper = paper::read(std::move(bytes));
+paper::Paper read_paper(std::string bytes, std::string_view, const paper::Watch* scans) {
+    paper::Paper paper = paper::read(std::move(bytes), scans);
     if (has_secrecy_stamp(paper)) throw Failure(FailureKind::unreadable, "directive.secret");
     return paper;
 }
@@ -137,7 +137,7 @@ Reading understand(const paper::Paper& paper, const ReadingOptions& options) {
     return reading;
 }
 
-std::string extract_json(const std::string& path) {
+std::string extract_json(const std::string& path, const paper::Watch& scans) {
     std::ifstream file(path, std::ios::binary);
     if (!file) throw Failure(FailureKind::not_found, "file.not_found");
     std::string bytes;
@@ -145,7 +145,7 @@ std::string extract_json(const std::string& path) {
     file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     bytes.resize(static_cast<std::size_t>(file.gcount()));
     json::Writer out;
-    write(out, understand(read_paper(std::move(bytes), path)));
+    write(out, understand(read_paper(std::move(bytes), path, &scans)));
     return out.take();
 }
 

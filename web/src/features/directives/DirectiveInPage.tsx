@@ -37,9 +37,9 @@ export default function DirectiveInPage() {
     return (
         <Page title="Nhập văn bản chỉ đạo" up={UP} width="narrow" note="Chưa có gì được lưu cho đến khi bấm ban hành.">
             <DropPaper
-                onRead={(file, reading) =>
+                onRead={(file, reading, scan_id) =>
                     keepInHand({
-                        source: { file, reading },
+                        source: { file, reading, scan_id },
                         draft: draftFrom(
                             reading,
                             units.data.items,

@@ -14,7 +14,7 @@ import { Page } from '~/ui/Page';
 import { RecordPage } from '~/ui/RecordPage';
 import { DirectiveActs } from './DirectiveActs';
 import { Instructions } from './Instructions';
-import { Paper } from './Paper';
+import { directivePages, SheetsBeside } from './SheetsBeside';
 import { DirectiveStateTag } from './states';
 import { TasksDone } from './TasksDone';
 import { WaitingTasks } from './WaitingTasks';
@@ -46,7 +46,7 @@ function DirectiveShown({ directive }: { directive: Directive }) {
         >
             <div className="directive">
                 <section className="directive_paper paper_scroll" aria-label="Văn bản gốc" tabIndex={0}>
-                    <Paper paper={paper} line={line} />
+                    <SheetsBeside paper={paper} line={line} pageOf={directivePages(directive)} />
                 </section>
                 <div className="directive_right">
                     <DirectiveFacts directive={directive} />

@@ -1,22 +1,29 @@
 import { useMutation } from '@tanstack/react-query';
 import { Progress } from 'antd';
-import { useState } from 'react';
-import { directives, type Reading } from '~/api/directives';
+import { useCallback, useState } from 'react';
+import { directives, isScan, type Reading, type Scan } from '~/api/directives';
 import { asProblem } from '~/api/problem';
 import { FileDrop } from '~/ui/FileDrop';
 import { Trouble } from '~/ui/Trouble';
+import { ScanProgress } from './ScanProgress';
 
 interface Props {
-    onRead: (file: File, reading: Reading) => void;
+    onRead: (file: File, reading: Reading, scan_id?: string) => void;
 }
 
 export function DropPaper({ onRead }: Props) {
     const [share, setShare] = useState(0);
+    const [scanned, setScanned] = useState<{ file: File; scan: Scan }>();
     const read = useMutation({
         mutationFn: (file: File) => directives.read(file, setShare),
         onMutate: () => setShare(0),
-        onSuccess: (reading, file) => onRead(file, reading),
+        onSuccess: (answer, file) => (isScan(answer) ? setScanned({ file, scan: answer }) : onRead(file, answer)),
     });
+    const onScanRead = useCallback(
+        (scan: Scan) => scanned && scan.reading && onRead(scanned.file, scan.reading, scan.id),
+        [scanned, onRead],
+    );
+    if (scanned) return <ScanProgress first={scanned.scan} onRead={onScanRead} onLeave={() => setScanned(undefined)} />;
     return (
         <div className="stack">
             {read.error && <Trouble problem={asProblem(read.error)} />}
@@ -35,8 +42,8 @@ export function DropPaper({ onRead }: Props) {
             ) : (
                 <FileDrop
                     title="Kéo tệp văn bản vào đây, hoặc bấm để chọn tệp"
-                    note="Nhận tệp DOCX, ODT, PDF có chữ, TXT hoặc Markdown. Không nhận văn bản có dấu mật."
-                    accept=".txt,.md,.docx,.odt,.pdf"
+                    note="Nhận tệp DOCX, ODT, PDF, TXT, Markdown, và bản quét (PDF, PNG, JPEG, TIFF). Không nhận văn bản có dấu mật."
+                    accept=".txt,.md,.docx,.odt,.pdf,.png,.jpg,.jpeg,.tif,.tiff"
                     onFiles={([file]) => file && read.mutate(file)}
                 />
             )}

@@ -1,14 +1,15 @@
 import { Button } from 'antd';
 import { useMemo, useState } from 'react';
 import type { Unit } from '~/api/agencies';
+import { directives } from '~/api/directives';
 import type { FieldProblem } from '~/api/problem';
 import { Page } from '~/ui/Page';
 import { Tabs } from '~/ui/Tabs';
 import { Instructions } from '../Instructions';
-import { Paper } from '../Paper';
+import { directivePages, SheetsBeside } from '../SheetsBeside';
 import { DocumentFields } from './DocumentFields';
 import { IssueBar } from './IssueBar';
-import { letGo, type InHand } from './kept';
+import { letGo, type InHand, type Source } from './kept';
 import { MoreRead } from './MoreRead';
 import { TasksRead } from './TasksRead';
 import { useWide } from './use_wide';
@@ -21,11 +22,19 @@ interface Props {
 
 type Side = 'paper' | 'understood';
 
+/** Where the pictures of the paper's pages are: of a scan, or of the file of a directive that waits. */
+function picturesOf(source: Source): ((page: number) => string) | undefined {
+    if ('directive' in source) return directivePages(source.directive);
+    const { scan_id } = source;
+    return scan_id ? (page) => directives.scanPage(scan_id, page) : undefined;
+}
+
 /** Left the paper, right what was understood of it; on phones one or the other. */
 export function Review({ inHand, units }: Props) {
     const { draft, source } = inHand;
     const waits = 'directive' in source;
     const paper = waits ? source.directive.paper : source.reading.paper;
+    const pageOf = picturesOf(source);
     const [chosen, setChosen] = useState<number>();
     const [side, setSide] = useState<Side>('understood');
     const [faults, setFaults] = useState<FieldProblem[]>([]);
@@ -69,7 +78,8 @@ export function Review({ inHand, units }: Props) {
             </div>
             <div className={`review ${side}`}>
                 <section className="review_paper paper_scroll" aria-label="Văn bản gốc" tabIndex={0}>
-                    <Paper
+                    <SheetsBeside
+                        pageOf={pageOf}
                         paper={paper}
                         line={task?.source_line}
                         places={places}

@@ -3,7 +3,7 @@ import type { Directive, Reading } from '~/api/directives';
 import type { Draft } from './draft';
 
 /** A paper that was dropped and read, or a directive that waits for its proposal or instruction. */
-export type Source = { file: File; reading: Reading } | { directive: Directive };
+export type Source = { file: File; reading: Reading; scan_id?: string | undefined } | { directive: Directive };
 
 /** The directive in hand: kept in the page's memory, so that a look elsewhere loses nothing. */
 export interface InHand {

@@ -1,0 +1,50 @@
+#pragma once
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "lib/paper/paper.hpp"
+#include "office/routing/route.hpp"
+
+/// bản quét: a directive that came as pictures. A job reads it page by page; the file waits in the data folder until
+/// the directive is issued.
+namespace directives {
+
+struct Scan {
+    std::string agency_id;
+    std::string id;
+    std::string name;    ///< of the file
+    std::string sha256;  ///< of its bytes
+    std::string state;   ///< reading, ready, cancelled, failed
+    std::int64_t pages = 0;
+    std::optional<std::string> reading;  ///< JSON, as POST /api/directives/reading answers
+    std::optional<std::string> message;  ///< why it failed
+    std::string official_id;             ///< who brought it
+};
+
+/// What is understood of a paper, its bodies matched to the agency's units, and the paper as read.
+std::string reading_json(sql::Connection&, const std::string& agency_id, const paper::Paper&);
+
+/// Keeps the file and starts the job. What is no picture, or too many of them, is refused here and nothing is kept.
+office::Response begin_scan(office::Request&, std::string name, std::string_view bytes);
+std::filesystem::path scan_file(const office::Installation&, const std::string& id);
+void start_scan(office::Installation&, const Scan&);
+
+void save_new_scan(sql::Connection&, const Scan&, calendar::Instant now);
+/// Of that official; nobody else sees it.
+std::optional<Scan> find_scan(sql::Connection&, const std::string& agency_id, const std::string& official_id,
+                              const std::string& id);
+/// Ends the reading: ready with its JSON, or why not.
+void save_scan_read(sql::Connection&, const Scan&, const std::string& reading, const std::string& paper);
+void save_scan_end(sql::Connection&, const Scan&, std::string_view state, const std::optional<std::string>& message);
+/// The blocks of a file that was read as a scan.
+std::optional<std::string> paper_of_scan(sql::Connection&, const std::string& agency_id, const std::string& sha256);
+void remove_old_scans(sql::Connection&, const std::string& agency_id, calendar::Instant before);
+
+/// Page `page` as a JPEG that a browser keeps for an hour.
+office::Response page_picture(std::string_view bytes, std::string_view page);
+
+extern const office::Routes scan_routes;
+
+}  // namespace directives

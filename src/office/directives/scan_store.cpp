@@ -1,0 +1,58 @@
+#include "office/directives/scan.hpp"
+
+namespace directives {
+
+void save_new_scan(sql::Connection& db, const Scan& scan, calendar::Instant now) {
+    db.run(
+        "INSERT INTO directive_scans (agency_id, id, name, sha256, state, pages, official_id, started_at)"
+        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        {scan.agency_id, scan.id, scan.name, scan.sha256, scan.state, scan.pages, scan.official_id,
+         calendar::to_iso(now)});
+}
+
+std::optional<Scan> find_scan(sql::Connection& db, const std::string& agency_id, const std::string& official_id,
+                              const std::string& id) {
+    return db.maybe(
+        "SELECT agency_id, id, name, sha256, state, pages, reading, message, official_id FROM directive_scans"
+        " WHERE agency_id = $1 AND id = $2 AND official_id = $3",
+        {agency_id, id, official_id}, [](sql::Columns& in) {
+            return Scan{.agency_id = in.text(),
+                        .id = in.text(),
+                        .name = in.text(),
+                        .sha256 = in.text(),
+                        .state = in.text(),
+                        .pages = in.integer(),
+                        .reading = in.maybe_text(),
+                        .message = in.maybe_text(),
+                        .official_id = in.text()};
+        });
+}
+
+void save_scan_read(sql::Connection& db, const Scan& scan, const std::string& reading, const std::string& paper) {
+    db.run(
+        "UPDATE directive_scans SET state = 'ready', reading = $3, paper = $4"
+        " WHERE agency_id = $1 AND id = $2 AND state = 'reading'",
+        {scan.agency_id, scan.id, reading, paper});
+}
+
+void save_scan_end(sql::Connection& db, const Scan& scan, std::string_view state,
+                   const std::optional<std::string>& message) {
+    db.run(
+        "UPDATE directive_scans SET state = $3, message = $4, reading = NULL, paper = NULL"
+        " WHERE agency_id = $1 AND id = $2",
+        {scan.agency_id, scan.id, state, message});
+}
+
+std::optional<std::string> paper_of_scan(sql::Connection& db, const std::string& agency_id, const std::string& sha256) {
+    return db.maybe(
+        "SELECT paper FROM directive_scans WHERE agency_id = $1 AND sha256 = $2 AND state = 'ready'"
+        " ORDER BY id DESC LIMIT 1",
+        {agency_id, sha256}, [](sql::Columns& in) { return in.text(); });
+}
+
+void remove_old_scans(sql::Connection& db, const std::string& agency_id, calendar::Instant before) {
+    db.run("DELETE FROM directive_scans WHERE agency_id = $1 AND started_at < $2",
+           {agency_id, calendar::to_iso(before)});
+}
+
+}  // namespace directives
