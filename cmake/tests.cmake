@@ -35,6 +35,13 @@ target_link_libraries(golden_test PRIVATE sauro_objects)
 target_compile_definitions(golden_test PRIVATE SAURO_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
 add_test(NAME golden COMMAND golden_test)
 
+# How near the reading of papers comes to the gold answers of tests/accuracy.
+add_executable(accuracy_test tests/accuracy_test.cpp tests/accuracy/gold.cpp tests/accuracy/score.cpp)
+target_include_directories(accuracy_test PRIVATE tests)
+target_link_libraries(accuracy_test PRIVATE sauro_objects)
+target_compile_definitions(accuracy_test PRIVATE SAURO_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+add_test(NAME accuracy COMMAND accuracy_test)
+
 if(SAURO_FUZZ)
   add_custom_target(fuzz_targets)
   file(GLOB FUZZ_TARGETS CONFIGURE_DEPENDS tests/fuzz/*_fuzz.cpp)

@@ -8,6 +8,8 @@ namespace paper {
 
 namespace {
 
+constexpr std::size_t sentence_bytes = 40;  // shorter lines are headings, names, titles
+
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 std::size_t space_after(std::string_view s, std::size_t at) {
@@ -22,22 +24,14 @@ std::size_t roman_length(std::string_view s) {
     return end <= 6 ? end : 0;
 }
 
-bool is_page_number(std::string_view s) {
-    s = text::trim(s);
-    if (s.starts_with("Trang ")) s.remove_prefix(6);
-    while (!s.empty() && (s.front() == '-' || s.front() == ' ')) s.remove_prefix(1);
-    while (!s.empty() && (s.back() == '-' || s.back() == ' ')) s.remove_suffix(1);
-    const std::string_view first = s.substr(0, s.find('/'));
-    return !s.empty() && s.size() <= 7 && !first.empty() && first.size() <= 3 &&
-           s.find_first_not_of("0123456789/") == s.npos;
-}
-
 // Words that no sentence ends with.
 bool hangs(std::string_view s) {
     if (s.ends_with(',')) return true;
-    static constexpr std::array<std::string_view, 19> open_words{
-        " của", " và", " các",   " những", " với",  " cho",   " theo", " tại", " từ",          " là",
-        " số",  " về", " trong", " do",    " được", " thuộc", " hoặc", " để",  " Kết luận số",
+    static constexpr std::array<std::string_view, 34> open_words{
+        " Phòng",   " Trung tâm", " Văn phòng", " Ủy ban", " Ban",  " Hội",  " Đoàn",        " Phục vụ", " phối hợp",
+        " chủ trì", " ngày",      " tháng",     " giao",   " Giao", " Công", " của",         " và",      " các",
+        " những",   " với",       " cho",       " theo",   " tại",  " từ",   " là",          " số",      " về",
+        " trong",   " do",        " được",      " thuộc",  " hoặc", " để",   " Kết luận số",
     };
     return std::any_of(open_words.begin(), open_words.end(), [&](std::string_view w) { return s.ends_with(w); });
 }
@@ -64,6 +58,8 @@ bool cut_in_two(const Block& first, const Block& second) {
     if (end.find_first_of("\n\t") != std::string::npos || second.text.find_first_of("\n\t") != std::string::npos)
         return false;
     if (is_capitals(end)) return false;
+    // "… giao Trung tâm", the page's number, "Phục vụ hành chính công …".
+    if (second.after_page_end && first.text.size() > sentence_bytes && !is_capitals(second.text)) return true;
     return hangs(end) || text::begins_lower(second.text);
 }
 
@@ -82,13 +78,24 @@ bool same_width(const Block& a, const Block& b) {
     return !a.rows.empty() && !b.rows.empty() && width(a.rows.front()) == width(b.rows.front());
 }
 
-// A page end between two pieces of one table: same columns, nothing or a page number between them.
-bool one_table(const Block& first, const Block& second) {
+// A page end between two pieces of one table: same columns, nothing or a page number between them. In a text a second
+// table would have a line of its own above it.
+bool one_table(const Block& first, const Block& second, bool of_text) {
     if (first.kind != Kind::table || second.kind != Kind::table || !same_width(first, second)) return false;
-    return header_key(first.rows.front()) == header_key(second.rows.front()) || second.page != 0;
+    return header_key(first.rows.front()) == header_key(second.rows.front()) || second.page != 0 || of_text;
 }
 
 }  // namespace
+
+bool is_page_number(std::string_view s) {
+    s = text::trim(s);
+    if (s.starts_with("Trang ")) s.remove_prefix(6);
+    while (!s.empty() && (s.front() == '-' || s.front() == ' ')) s.remove_prefix(1);
+    while (!s.empty() && (s.back() == '-' || s.back() == ' ')) s.remove_suffix(1);
+    const std::string_view first = s.substr(0, s.find('/'));
+    return !s.empty() && s.size() <= 7 && !first.empty() && first.size() <= 3 &&
+           s.find_first_not_of("0123456789/") == s.npos;
+}
 
 std::size_t marker_length(std::string_view s) {
     for (const std::string_view bullet : {"- ", "– ", "— ", "+ ", "* ", "• ", "· ", "▪ ", "‐ ", "\xEF\x82\xB7 "}) {
@@ -148,7 +155,7 @@ void mend(Paper& paper) {
         if (block.kind == Kind::paragraph && is_page_number(block.text)) continue;
         if (!kept.empty() && cut_in_two(kept.back(), block)) {
             kept.back().text += ' ' + block.text;
-        } else if (!kept.empty() && one_table(kept.back(), block)) {
+        } else if (!kept.empty() && one_table(kept.back(), block, paper.format == Format::text)) {
             auto& rows = kept.back().rows;
             rows.insert(rows.end(), std::make_move_iterator(block.rows.begin()),
                         std::make_move_iterator(block.rows.end()));

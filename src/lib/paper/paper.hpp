@@ -35,6 +35,7 @@ struct Block {
     std::vector<Row> rows = {};
     int line = 0;
     int page = 0;
+    bool after_page_end = false;  ///< a text's page number or form feed stood before it
 };
 
 struct Paper {
@@ -67,6 +68,9 @@ Paper read_text(std::string_view bytes);
 /// A bullet, number or letter that opens an item: "- ", "+ ", "1. ", "1.2. ", "a) ", "II. ", "Điều 3. ".
 /// Gives its length in bytes with the white space after it; 0 when there is none.
 std::size_t marker_length(std::string_view paragraph);
+
+/// A page's number alone on its line: "2", "- 2 -", "Trang 2/5".
+bool is_page_number(std::string_view line);
 
 /// White space made one; line breaks and tabs kept, but not at the ends.
 std::string tidy(std::string_view);

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 
 #include "lib/failure.hpp"
 #include "lib/paper/paper.hpp"
@@ -7,6 +8,8 @@
 namespace paper {
 
 namespace {
+
+constexpr std::size_t merged_cell_limit = 300;  // bytes of a line that heads a group of rows
 
 struct Line {
     std::string text;
@@ -110,10 +113,30 @@ bool ends_sentence(const std::string& s) {
     return s.ends_with('.') || s.ends_with(';') || s.ends_with(':') || s.ends_with('!') || s.ends_with("./");
 }
 
+// "… xong trong tháng" above "10.": the number is no item's.
+bool awaits_number(const std::string& s) {
+    static constexpr std::array<std::string_view, 8> words{" tháng", " ngày", " quý",   " năm",
+                                                           " số",    " Điều", " khoản", " trên"};
+    return std::any_of(words.begin(), words.end(), [&](std::string_view w) { return s.ends_with(w); });
+}
+
+constexpr std::array<std::pair<std::string_view, std::string_view>, 5> split_names{{{"chính trị", "- xã hội"},
+                                                                                    {"Văn hóa", "- Xã hội"},
+                                                                                    {"HĐND", "- UBND"},
+                                                                                    {"kinh tế", "- xã hội"},
+                                                                                    {"Kinh tế", "- Hạ tầng"}}};
+
 // Two lines without a blank between them: one paragraph that was wrapped, or two lines of a letterhead?
 // `width` is the longest line of the paper: only a line near it was wrapped by a machine.
 bool wrapped(const Line& first, const Line& second, std::size_t width) {
     if (first.break_after || first.bold != second.bold) return false;
+    if (awaits_number(first.text) && std::string_view("0123456789IVX").find(second.text[0]) != std::string_view::npos)
+        return true;
+    // "Phòng Văn hóa" above "- Xã hội": the dash is the name's.
+    const bool in_name = std::any_of(split_names.begin(), split_names.end(), [&](const auto& name) {
+        return first.text.ends_with(name.first) && second.text.starts_with(name.second);
+    });
+    if (in_name) return true;
     if (marker_length(second.text) > 0 || ends_sentence(first.text)) return false;
     if (is_capital_line(first.text) || is_capital_line(second.text)) return false;
     if (text::begins_lower(second.text)) return true;
@@ -154,9 +177,12 @@ std::size_t width_of(const std::vector<std::string_view>& lines) {
     return width;
 }
 
-void add_paragraphs(Paper& paper, const std::vector<Line>& lines, std::size_t width) {
+void add_paragraphs(Paper& paper, const std::vector<Line>& lines, std::size_t width, bool after_page_end) {
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        Block block{.text = lines[i].text, .bold = lines[i].bold, .line = lines[i].number};
+        Block block{.text = lines[i].text,
+                    .bold = lines[i].bold,
+                    .line = lines[i].number,
+                    .after_page_end = after_page_end && i == 0};
         for (; i + 1 < lines.size() && wrapped(lines[i], lines[i + 1], width); ++i)
             block.text += ' ' + lines[i + 1].text;
         paper.blocks.push_back(std::move(block));
@@ -171,6 +197,13 @@ void add_row(Paper& paper, Row row, bool blank_above) {
     paper.blocks.back().rows.push_back(std::move(row));
 }
 
+// A line between two rows, without a tab: a cell merged over the whole table ("II. DỮ LIỆU SỐ").
+bool merged_over(const Paper& paper, const std::vector<Line>& open, std::string_view line, int number) {
+    return open.empty() && !line.empty() && line.size() <= merged_cell_limit && !is_rule(line) &&
+           !paper.blocks.empty() && paper.blocks.back().kind == Kind::table &&
+           paper.blocks.back().rows.back().line == number - 1 && std::count(line.begin(), line.end(), '\t') < 2;
+}
+
 }  // namespace
 
 Paper read_text(std::string_view bytes) {
@@ -182,16 +215,25 @@ Paper read_text(std::string_view bytes) {
     const std::size_t width = width_of(lines);
     Paper result{.format = Format::text};
     std::vector<Line> open;
+    bool blank_above = false, page_end = false;
     const auto close = [&] {
-        add_paragraphs(result, open, width);
+        if (open.empty()) return;
+        add_paragraphs(result, open, width, page_end);
         open.clear();
+        page_end = false;
     };
     int number = 0;
-    bool blank_above = false;
     for (const std::string_view raw : lines) {
         ++number;
         const std::string_view trimmed = text::trim(raw);
-        const bool tabs = is_tab_row(raw), pipes = is_pipe_row(raw);
+        const bool fed = raw.data() > all.data() && raw.data()[-1] == '\f';
+        if (number > 1 && (fed || is_page_number(trimmed))) close(), page_end = true;
+        if (number > 1 && is_page_number(trimmed)) continue;
+        const bool next_is_row =
+            static_cast<std::size_t>(number) < lines.size() && (is_tab_row(lines[static_cast<std::size_t>(number)]) ||
+                                                                is_pipe_row(lines[static_cast<std::size_t>(number)]));
+        const bool pipes = is_pipe_row(raw);
+        const bool tabs = is_tab_row(raw) || (!pipes && next_is_row && merged_over(result, open, trimmed, number));
         const bool between = trimmed.empty() || is_rule(trimmed);
         if (tabs || pipes || between) close();
         if (tabs || pipes) {

@@ -11,14 +11,15 @@ namespace {
 
 using Words = std::vector<text::Word>;
 
+constexpr std::size_t subject_words = 30;
 constexpr std::size_t cell_limit = 4'000;  // bytes of a cell for the lead that are read
 
 std::size_t order_at(const Words& w, std::size_t at) {
-    std::size_t n =
-        text::spells_any(w, at,
-                         {"giao nhiem vu cho", "giao trach nhiem cho", "giao cho", "giao", "yeu cau", "de nghi",
-                          "phan cong", "phan cong nhiem vu cho", "phan cong cho", "thong nhat giao", "dong y giao",
-                          "tiep tuc giao", "nay giao", "chi dao", "nghiem khac yeu cau", "tran trong de nghi"});
+    std::size_t n = text::spells_any(
+        w, at,
+        {"giao nhiem vu cho", "giao trach nhiem cho", "giao cho", "giao", "yeu cau", "de nghi", "phan cong",
+         "phan cong nhiem vu cho", "phan cong cho", "thong nhat giao", "dong y giao", "tiep tuc giao", "nay giao",
+         "chi dao", "nghiem khac yeu cau", "tran trong de nghi", "kinh de nghi"});
     if (n && w[at + n - 1].low == "nghị" && at + n < w.size() && w[at + n].low == "quyết") return 0;
     return n;
 }
@@ -30,7 +31,7 @@ std::size_t skip_voice(std::string_view text, const Words& w, std::size_t at, co
     return order_at(w, speaker.last) ? speaker.last - at : 0;
 }
 
-std::size_t coordination_at(const Words& w, std::size_t at) {
+std::size_t coordination_at(std::string_view text, const Words& w, std::size_t at, const Commune& commune) {
     if (!text::spells(w, at, "phoi hop")) return 0;
     std::size_t next = at + 2;
     for (int skipped = 0; skipped < 4 && next < w.size(); ++skipped, ++next) {
@@ -41,7 +42,8 @@ std::size_t coordination_at(const Words& w, std::size_t at) {
         }
         if (w[next].mark) break;
     }
-    return 0;
+    // "phối hợp Trạm Y tế": a unit right behind it.
+    return unit_at(text, w, at + 2, commune).last ? 2 : 0;
 }
 
 std::vector<std::string> without(std::vector<std::string> names, const std::vector<std::string>& taken) {
@@ -76,13 +78,38 @@ std::vector<std::string> coordinators_in(std::string_view text, const Commune& c
     const Words w = text::words(text);
     std::vector<std::string> names;
     for (std::size_t i = 0; i < w.size(); ++i) {
-        const std::size_t cue = coordination_at(w, i);
+        const std::size_t cue = coordination_at(text, w, i, commune);
         if (!cue) continue;
         std::size_t next = i + cue + person_words(w, i + cue);
         add_units(names, unit_run(text, w, next, commune).names);
     }
     return names;
 }
+
+namespace {
+
+UnitRun ordered_run(std::string_view text, const Words& w, std::size_t at, const Commune& commune, bool& ordered) {
+    const std::size_t verb = order_at(w, at);
+    ordered = verb > 0;
+    return unit_run(text, w, at + verb + person_words(w, at + verb), commune);
+}
+
+// "Căn cứ Chương trình này, các phòng …": the reason comes first. "Về thu ngân sách: Phòng Kinh tế …": the subject
+// does.
+UnitRun run_behind_preface(std::string_view text, const Words& w, const Commune& commune, bool& ordered) {
+    UnitRun run;
+    if (text::spells_any(w, 0, {"can cu", "tren co so", "theo chuc nang", "de", "nham", "theo", "nhan duoc"})) {
+        for (std::size_t i = 1; i + 1 < w.size() && w[i].plain != "." && run.names.empty(); ++i)
+            if (w[i].plain == ",") run = ordered_run(text, w, i + 1, commune, ordered);
+    }
+    if (!run.names.empty() || !text::spells_any(w, 0, {"ve", "doi voi", "linh vuc", "cong tac"})) return run;
+    std::size_t colon = 0;
+    while (colon < w.size() && colon < subject_words && w[colon].plain != ":" && w[colon].plain != ".") ++colon;
+    if (colon + 1 < w.size() && w[colon].plain == ":") run = ordered_run(text, w, colon + 1, commune, ordered);
+    return run;
+}
+
+}  // namespace
 
 Assigned read_assigning(std::string_view text, const Commune& commune) {
     const Words w = text::words(text);
@@ -91,33 +118,23 @@ Assigned read_assigning(std::string_view text, const Commune& commune) {
     at += text::spells_any(w, at, {"trach nhiem cua", "nhiem vu cua", "doi voi", "ve phia", "trach nhiem", "cu the"});
     at += skip_voice(text, w, at, commune);
     std::size_t order = order_at(w, at);
-    found.ordered = order > 0;
-    std::size_t next = at + order + person_words(w, at + order);
-    UnitRun run = unit_run(text, w, next, commune);
-    // "Căn cứ Chương trình này, các phòng …": the reason comes first.
-    if (run.names.empty() &&
-        text::spells_any(w, 0, {"can cu", "tren co so", "theo chuc nang", "de", "nham", "theo", "nhan duoc"})) {
-        for (std::size_t i = 1; i + 1 < w.size() && w[i].plain != "." && run.names.empty(); ++i) {
-            if (w[i].plain != ",") continue;
-            const std::size_t verb = order_at(w, i + 1);
-            next = i + 1 + verb + person_words(w, i + 1 + verb);
-            run = unit_run(text, w, next, commune);
-            found.ordered = verb > 0;
-        }
+    UnitRun run = ordered_run(text, w, at, commune, found.ordered);
+    if (run.names.empty()) run = run_behind_preface(text, w, commune, found.ordered);
+    if (run.names.empty()) {
+        run = actors_at(text, w, at + order, commune);
+        found.by_noun = !run.names.empty();
+        if (found.by_noun) found.ordered = order > 0;
     }
     // "Yêu cầu trong tổ chức …": no order to anybody.
     if (run.names.empty()) {
-        found.ordered = false;
         const std::size_t later = later_order(text, w, at, commune, order);
-        if (later < w.size()) {
-            next = later + order + person_words(w, later + order);
-            run = unit_run(text, w, next, commune);
-            found.ordered = true;
-            next = later + order;
-        }
+        found.ordered = later < w.size();
+        if (found.ordered) run = unit_run(text, w, later + order + person_words(w, later + order), commune);
     }
     found.lead = run.names;
-    found.coordinators = without(coordinators_in(text, commune), found.lead);
+    found.coordinators = coordinators_in(text, commune);
+    add_units(found.coordinators, run.joint);
+    found.coordinators = without(std::move(found.coordinators), found.lead);
     if (run.names.empty()) return found;
     std::size_t after = run.last;
     while (after < w.size() && w[after].mark && w[after].plain != ":") ++after;

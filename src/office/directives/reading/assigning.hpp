@@ -12,6 +12,7 @@ struct Assigned {
     std::vector<std::string> lead;
     std::vector<std::string> coordinators;
     bool ordered = false;     ///< said with "giao", "yêu cầu", "đề nghị", "phân công"
+    bool by_noun = false;     ///< told by actors_at alone: no name that a rule knows
     bool only_units = false;  ///< the text is nothing but units: a heading over the items below
     std::size_t content = 0;  ///< byte where what is to be done begins
 };

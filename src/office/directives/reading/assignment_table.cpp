@@ -71,7 +71,9 @@ struct RowReader {
         return filled(row) == number + 1 && !at(row, Role::content).empty();
     }
 
-    void take(const GridRow& row, bool next_is_child);
+    void take(GridRow row, bool next_is_child);
+    void fill_merged(GridRow& row) const;
+    void fill_columns();
     bool names_group(const GridRow& row, bool next_is_child) const;
     bool is_second_half(const GridRow& row) const;
     void join(const GridRow& half);
@@ -117,7 +119,45 @@ void RowReader::join(const GridRow& half) {
     }
 }
 
-void RowReader::take(const GridRow& row, bool next_is_child) {
+// A cell merged over several rows holds for each of them.
+void RowReader::fill_merged(GridRow& row) const {
+    if (rows.empty()) return;
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        const Role role = header.roles[i];
+        // "-nt-", "Như trên": what the row above says.
+        std::string said = text::fold(row.cells[i]);
+        std::erase_if(said, [](char c) { return c == '-' || c == ' ' || c == '.'; });
+        if (role != Role::ordinal && role != Role::content && (said == "nt" || said == "nhutren"))
+            row.cells[i] = rows.back().cells[i];
+        if (row.continues[i] && row.cells[i].empty() && role != Role::ordinal && role != Role::content)
+            row.cells[i] = rows.back().cells[i];
+    }
+}
+
+// A text has no merged cells: the lead stands in the first of its rows alone. Told from a lead that was forgotten by
+// its being the habit of the table: a group opens with a lead, and several rows below go without.
+void RowReader::fill_columns() {
+    if (!header.has(Role::lead)) return;
+    const auto place = [&](Role role) {
+        return std::find(header.roles.begin(), header.roles.end(), role) - header.roles.begin();
+    };
+    // Units down the left side with their work beside them: a blank belongs to the unit above.
+    const bool on_the_left = place(Role::lead) < place(Role::content);
+    std::size_t blank = 0;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (!at(rows[i], Role::lead).empty()) continue;
+        if (i == 0 || groups[i] != groups[i - 1]) return;
+        ++blank;
+    }
+    if (on_the_left ? blank < 2 : blank < 3 || blank * 5 < rows.size()) return;
+    for (std::size_t i = 1; i < rows.size(); ++i) {
+        if (!at(rows[i], Role::lead).empty()) continue;
+        for (std::size_t c = 0; c < header.roles.size(); ++c)
+            if (header.roles[c] == Role::lead) rows[i].cells[c] = rows[i - 1].cells[c];
+    }
+}
+
+void RowReader::take(GridRow row, bool next_is_child) {
     if (filled(row) == 0) return;
     if (key_of(row) == header.key || numbers_columns(row)) {
         after_header = true;
@@ -144,6 +184,7 @@ void RowReader::take(const GridRow& row, bool next_is_child) {
         const bool counted = !group_number.empty() && group_number.find_first_not_of("0123456789") == group_number.npos;
         if (counted && !ordinal(row).empty() && !is_child(group_number, ordinal(row)))
             group.clear(), group_number.clear();
+        fill_merged(row);
         rows.push_back(row);
         groups.push_back(group);
     }
@@ -211,8 +252,10 @@ std::vector<TaskDraft> tasks_of_table(const paper::Block& block, std::string_vie
         const bool child = i + 1 < grid.size() && is_child(reader.ordinal(grid[i]), reader.ordinal(grid[i + 1]));
         reader.take(grid[i], child);
     }
+    reader.fill_columns();
     std::vector<TaskDraft> tasks;
     for (std::size_t i = 0; i < reader.rows.size(); ++i) {
+        if (text::trim(reader.at(reader.rows[i], Role::content)).empty()) continue;
         tasks.push_back(reader.task(reader.rows[i]));
         tasks.back().source.heading = reader.groups[i].empty() ? reader.heading : reader.groups[i];
     }

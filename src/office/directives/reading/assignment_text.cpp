@@ -5,9 +5,9 @@
 
 #include "lib/text/text.hpp"
 #include "lib/text/words.hpp"
-#include "office/directives/reading/assigning.hpp"
-#include "office/directives/reading/labelled.hpp"
+#include "office/directives/reading/assignment_walk.hpp"
 #include "office/directives/reading/sentences.hpp"
+#include "office/directives/reading/verbs.hpp"
 
 namespace directives {
 
@@ -15,91 +15,11 @@ namespace {
 
 using Nodes = std::vector<Node>;
 
-constexpr std::size_t item_limit = 20'000;  // bytes of one item that are searched for units and days
 constexpr std::size_t tasks_limit = 5'000;
 
 const Node& at(const Nodes& nodes, int i) { return nodes[static_cast<std::size_t>(i)]; }
 
-struct Heading {
-    std::vector<std::string> lead;
-    std::vector<std::string> coordinators;
-    bool own_unit_wins = false;  ///< a general address ("yêu cầu các phòng, đơn vị …"): an item's own unit leads
-    Deadline deadline;
-    std::string text;
-};
-
-struct TextReader {
-    const Nodes& nodes;
-    const Commune& commune;
-    const DeadlineOptions& dates;
-    std::vector<TaskDraft> tasks = {};
-
-    void walk(int node, const Heading& above);
-    void heading(const Node&, const Assigned& said, const std::string& shown, const Heading& above);
-    void item(const Node&, const Assigned& said, const std::string& shown, const Heading& above);
-    void walk_children(const Node& node, const Heading& over);
-    void running_text(const Node& node, const Heading& above);
-    void add(const Node& node, const std::string& content, const Assigned& own, const Heading& above,
-             const Labelled& labelled);
-    bool is_heading(const Node& node, const Assigned& said) const;
-    bool holds_details(const Node& node) const;
-    std::string with_details(const Node& node) const;
-    Labelled labels_below(const Node& node) const;
-};
-
-bool TextReader::holds_details(const Node& node) const {
-    const std::string s = text::fold(node.text);
-    for (const std::string_view end :
-         {"gom:", "bao gom:", "trong do:", "gom co:", "noi dung gom:", "cac noi dung chinh:", "tieu chi:", "nhu:"}) {
-        if (s.ends_with(end)) return true;
-    }
-    return false;
-}
-
-bool TextReader::is_heading(const Node& node, const Assigned& said) const {
-    if (node.children.empty()) return false;
-    const bool marked_below = std::any_of(node.children.begin(), node.children.end(),
-                                          [&](int c) { return at(nodes, c).rank < plain_rank || at(nodes, c).table; });
-    if (node.mark.empty() && node.rank % 10 == 5) return !holds_details(node);
-    if (node.rank >= dash_rank) {
-        if (!marked_below || holds_details(node)) return false;
-        if (said.only_units) return true;
-        const bool units_below = std::any_of(node.children.begin(), node.children.end(), [&](int c) {
-            const Assigned child = read_assigning(text::head(at(nodes, c).text, item_limit), commune);
-            return child.ordered || (!child.lead.empty() && (child.only_units || has_duty(at(nodes, c).text, child)));
-        });
-        return units_below || text::fold(node.text).ends_with("sau:");
-    }
-    if (said.only_units && !holds_details(node)) return true;
-    if (holds_details(node)) return false;
-    if (node.text.ends_with(':')) return true;
-    if (marked_below) return !ends_sentence(node.text) || text::length(node.text) < 60 || node.bold;
-    // Only plain paragraphs below: a short line above them is their heading, a full sentence goes on in them.
-    return node.bold || node.text == text::upper(node.text) ||
-           (!ends_sentence(node.text) && text::length(node.text) < 160);
-}
-
-std::string TextReader::with_details(const Node& node) const {
-    std::string all = node.text;
-    for (const int child : node.children) {
-        const Node& one = at(nodes, child);
-        if (one.table || frames(one.text) || all.size() > item_limit) continue;
-        if (closes(one.text, read_assigning(text::head(one.text, item_limit), commune))) continue;
-        if (read_labelled(text::head(one.text, item_limit), commune, dates).leads_off) continue;
-        all += '\n' + (one.rank == plain_rank ? with_details(one) : one.mark + ' ' + with_details(one));
-    }
-    return all;
-}
-
-Labelled TextReader::labels_below(const Node& node) const {
-    Labelled all = read_labelled(text::head(node.text, item_limit), commune, dates);
-    for (const int child : node.children) {
-        if (const Labelled one = read_labelled(text::head(at(nodes, child).text, item_limit), commune, dates);
-            one.leads_off)
-            all.take(one);
-    }
-    return all;
-}
+}  // namespace
 
 void TextReader::add(const Node& node, const std::string& content, const Assigned& own, const Heading& above,
                      const Labelled& labelled) {
@@ -121,7 +41,6 @@ void TextReader::add(const Node& node, const std::string& content, const Assigne
     draft.deadline = labelled.deadline.kind != DeadlineKind::none || !labelled.deadline.text.empty()
                          ? labelled.deadline
                          : find_deadline(text::head(content, item_limit), dates);
-    if (draft.deadline.kind == DeadlineKind::none && draft.deadline.text.empty()) draft.deadline = above.deadline;
     draft.source = {.heading = above.text, .line = node.line, .page = node.page};
     tasks.push_back(std::move(draft));
 }
@@ -134,6 +53,7 @@ void TextReader::running_text(const Node& node, const Heading& above) {
         if (!frames(node.text) && !closes(node.text, said)) add(node, whole, said, above, labels_below(node));
         return;
     }
+    if (closes(node.text, read_assigning(text::head(node.text, item_limit), commune))) return;
     std::string open;
     Assigned who;
     const auto close = [&] {
@@ -143,7 +63,8 @@ void TextReader::running_text(const Node& node, const Heading& above) {
     for (const std::string& sentence : sentences_of(std::string(text::head(whole, item_limit)))) {
         const Assigned said = read_assigning(sentence, commune);
         const bool framed = frames(sentence) || closes(sentence, said) || assesses(sentence);
-        const bool assigns = !framed && !said.lead.empty() && (said.ordered || has_duty(sentence, said));
+        const bool assigns = !framed && !said.lead.empty() && !(said.by_noun && !open.empty()) &&
+                             (said.ordered || has_duty(sentence, said));
         const bool after_semicolon = !open.empty() && open.ends_with(';');
         if (assigns && (!after_semicolon || said.ordered || has_duty(sentence, said))) {
             close();
@@ -158,12 +79,16 @@ void TextReader::running_text(const Node& node, const Heading& above) {
     close();
     if (tasks.empty() || tasks.back().source.line != node.line) {
         // A paragraph under a heading of duties that names nobody: work without a lead.
-        const bool duties =
-            node.parent >= 0 && at(nodes, node.parent).rank >= number_rank && at(nodes, node.parent).rank < plain_rank;
+        const bool begins = verb_at(text::words(text::head(node.text, 200)), 0) > 0;
+        const bool duties = node.parent >= 0 && at(nodes, node.parent).rank >= (begins ? roman_rank : number_rank) &&
+                            at(nodes, node.parent).rank < plain_rank;
         const Assigned said = read_assigning(text::head(node.text, item_limit), commune);
         if (duties && section_of(nodes, node.parent) == Section::tasks && !frames(node.text) && !assesses(node.text) &&
-            !closes(node.text, said))
-            add(node, whole, said, above, labels_below(node));
+            !closes(node.text, said)) {
+            Assigned own = said;
+            add_inner_lead(node.text, commune, own);
+            add(node, whole, own, above, labels_below(node));
+        }
     }
 }
 
@@ -181,12 +106,17 @@ void TextReader::heading(const Node& node, const Assigned& said, const std::stri
     }
     Heading over = above;
     over.text = printed(node);
-    if (!said.lead.empty() && (said.ordered || said.only_units || has_duty(node.text, said))) {
+    // "UBND xã ban hành Kế hoạch như sau:": the committee speaks; it leads what stands under its bare name.
+    const bool speaks = !said.lead.empty() && is_committee(said.lead.front()) && said.content < node.text.size();
+    if (over.lead.empty() && said.lead.empty() && stands_among_units(node)) over.lead = unit_list(node.text, commune);
+    // A heading of its own between a general address and the items names nobody.
+    if (said.lead.empty() && above.own_unit_wins && !node.mark.empty() && over.lead == above.lead)
+        over.lead.clear(), over.own_unit_wins = false;
+    if (!said.lead.empty() && !speaks && (said.ordered || said.only_units || has_duty(node.text, said))) {
         over.lead = said.lead;
         over.coordinators = said.coordinators;
         over.own_unit_wins = node.mark.empty() || said.lead == std::vector<std::string>{std::string(all_units)};
     }
-    if (const Deadline due = find_deadline(shown, dates); due.kind != DeadlineKind::none) over.deadline = due;
     walk_children(node, over);
 }
 
@@ -246,12 +176,37 @@ void TextReader::walk(int index, const Heading& above) {
     item(node, said, shown, above);
 }
 
-}  // namespace
-
 std::vector<TaskDraft> tasks_of_text(const Nodes& nodes, const Commune& commune, const DeadlineOptions& dates) {
     TextReader reader{.nodes = nodes, .commune = commune, .dates = dates};
     for (std::size_t i = 0; i < nodes.size(); ++i) {
         if (nodes[i].parent < 0) reader.walk(static_cast<int>(i), {});
+    }
+    return std::move(reader.tasks);
+}
+
+namespace {
+
+// "IV. PHƯƠNG HƯỚNG, NHIỆM VỤ …", not "Kết quả thực hiện nhiệm vụ".
+bool tells_what_comes(const Nodes& nodes, int node) {
+    const std::string s = text::fold(text::head(at(nodes, node).text, 400));
+    const bool says = s.find("nhiem vu") != s.npos || s.find("phuong huong") != s.npos ||
+                      s.find("thoi gian toi") != s.npos || s.find("ky toi") != s.npos;
+    const Node& one = at(nodes, node);
+    return says && !one.children.empty() && (!one.mark.empty() || one.rank == roman_rank) &&
+           !assigns_nothing(nodes, node) && text::length(one.text) < 200;
+}
+
+void walk_what_comes(TextReader& reader, int node) {
+    if (tells_what_comes(reader.nodes, node)) return reader.walk(node, {});
+    for (const int child : at(reader.nodes, node).children) walk_what_comes(reader, child);
+}
+
+}  // namespace
+
+std::vector<TaskDraft> next_tasks_of(const Nodes& nodes, const Commune& commune, const DeadlineOptions& dates) {
+    TextReader reader{.nodes = nodes, .commune = commune, .dates = dates};
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        if (nodes[i].parent < 0) walk_what_comes(reader, static_cast<int>(i));
     }
     return std::move(reader.tasks);
 }

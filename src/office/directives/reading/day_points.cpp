@@ -74,7 +74,7 @@ bool worded_day(const Words& w, std::size_t at, DayPoint& point) {
     const int day = number_at(w, at + 1);
     if (day < 1 || day > 31) return false;
     std::size_t next = at + 2;
-    if (next < w.size() && w[next].low == "tháng") {
+    if (next < w.size() && w[next].low == "tháng" && number_at(w, next + 1) >= 0) {
         const int month = number_at(w, next + 1);
         if (month < 1 || month > 12) return false;
         next += 2;
@@ -164,6 +164,8 @@ bool half_point(const Words& w, std::size_t at, DayPoint& point) {
 }
 
 bool year_point(const Words& w, std::size_t at, DayPoint& point) {
+    // "Năm học 2026 - 2027" names a year of teaching, no deadline.
+    if (at > 0 && w[at - 1].low == "học") return false;
     const bool named = w[at].low == "năm" || text::spells(w, at, "giai doan");
     std::size_t next = at + (w[at].low == "năm" ? 1 : named ? 2 : 0);
     int year = number_at(w, next);
@@ -188,6 +190,15 @@ bool is_filler(const text::Word& w) {
            w.low == "lúc" || w.low == "là" || w.low == "hết" || w.low == "cuối" || w.low == "đầu" || w.low == "thời" ||
            w.low == "điểm" ||
            (w.plain.size() <= 5 && w.plain.find('h') != std::string::npos && w.plain[0] >= '0' && w.plain[0] <= '9');
+}
+
+// "trước ngày khai giảng 05/9/2026": the day is named by what happens on it.
+void read_event_cue(const Words& w, DayPoint& point, std::size_t floor) {
+    for (std::size_t at = point.first; at > floor && point.first - at < cue_reach && !w[at - 1].mark; --at) {
+        if (!text::spells(w, at - 1, "truoc ngay")) continue;
+        point.before = point.end = true;
+        point.cue = at - 1;
+    }
 }
 
 void read_cue(const Words& w, DayPoint& point, std::size_t floor) {
@@ -239,6 +250,7 @@ void read_cue(const Words& w, DayPoint& point, std::size_t floor) {
         }
         if (!is_filler(w[at])) break;
     }
+    if (point.cue == point.first && !point.start) read_event_cue(w, point, floor);
     for (std::size_t back = point.cue; back > floor && point.cue - back < 8; --back) {
         const text::Word& word = w[back - 1];
         if (word.plain == "." || word.plain == ";") break;
@@ -271,21 +283,6 @@ std::vector<DayPoint> day_points(const Words& w) {
         found.push_back(point);
     }
     return found;
-}
-
-std::optional<calendar::Date> last_day(const DayPoint& point, int year, bool before_is_day_before) {
-    if (point.grain == Grain::day || point.grain == Grain::day_of_month) {
-        const auto day = calendar::make_date(year, point.month, point.day);
-        if (!day) return std::nullopt;
-        return point.before && before_is_day_before ? *day - std::chrono::days{1} : *day;
-    }
-    if (point.before && point.grain != Grain::half) {
-        const auto first = calendar::make_date(year, point.first_month, 1);
-        if (!first) return std::nullopt;
-        return *first - std::chrono::days{1};
-    }
-    if (!calendar::make_date(year, point.month, 1)) return std::nullopt;
-    return calendar::last_day_of_month(year, point.month);
 }
 
 }  // namespace directives

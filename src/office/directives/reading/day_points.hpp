@@ -26,7 +26,4 @@ struct DayPoint {
 /// All of them, in order. Numbers of papers ("09/2019/NĐ-CP") and lengths ("1/2 ngày") are none.
 std::vector<DayPoint> day_points(const std::vector<text::Word>&);
 
-/// The last day that keeps the deadline, in that year.
-std::optional<calendar::Date> last_day(const DayPoint&, int year, bool before_is_day_before);
-
 }  // namespace directives

@@ -33,7 +33,7 @@ Deadline read_deadline(std::string_view cell, const DeadlineOptions& o) {
     const Words w = text::words(cell);
     if (std::all_of(w.begin(), w.end(), [](const text::Word& one) { return one.mark; })) return {};
     const std::vector<DayPoint> points = day_points(w);
-    const std::size_t recurs = first_recurrence(w), lasts = first_of(w, {"thuong xuyen", "lien tuc", "hang ngay"}),
+    const std::size_t recurs = first_recurrence(w), lasts = first_of(w, {"thuong xuyen", "lien tuc"}),
                       waits = first_condition(w);
     const bool has_day =
         std::any_of(points.begin(), points.end(), [](const DayPoint& p) { return is_day(p) && !p.start; });

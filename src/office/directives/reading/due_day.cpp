@@ -24,6 +24,21 @@ std::size_t first_of(const Words& w, std::initializer_list<std::string_view> phr
 
 bool is_day(const DayPoint& p) { return p.grain == Grain::day || p.grain == Grain::day_of_month; }
 
+std::optional<calendar::Date> last_day(const DayPoint& point, int year, bool before_is_day_before) {
+    if (point.grain == Grain::day || point.grain == Grain::day_of_month) {
+        const auto day = calendar::make_date(year, point.month, point.day);
+        if (!day) return std::nullopt;
+        return point.before && before_is_day_before ? *day - std::chrono::days{1} : *day;
+    }
+    if (point.before && point.grain != Grain::half) {
+        const auto first = calendar::make_date(year, point.first_month, 1);
+        if (!first) return std::nullopt;
+        return *first - std::chrono::days{1};
+    }
+    if (!calendar::make_date(year, point.month, 1)) return std::nullopt;
+    return calendar::last_day_of_month(year, point.month);
+}
+
 std::optional<calendar::Date> resolve(const DayPoint& point, const DeadlineOptions& o) {
     const int year = year_for(point, o);
     if (!year || point.grain == Grain::day_of_month) return std::nullopt;

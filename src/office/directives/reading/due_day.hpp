@@ -18,6 +18,9 @@ std::size_t first_of(const std::vector<text::Word>&, std::initializer_list<std::
 /// A single day: with its month, or of any month.
 bool is_day(const DayPoint&);
 
+/// The last day that keeps the deadline, in that year.
+std::optional<calendar::Date> last_day(const DayPoint&, int year, bool before_is_day_before);
+
 /// The day of a deadline; without a year it is the paper's, or the next one when that day has passed already.
 std::optional<calendar::Date> resolve(const DayPoint&, const DeadlineOptions&);
 

@@ -50,7 +50,8 @@ Labelled read_labelled(std::string_view text, const Commune& commune, const Dead
     for (std::size_t i = 0; i < w.size(); ++i) {
         const Label label = label_at(w, i);
         if (label.kind == Kind::none) continue;
-        if (i == 0 && w[label.words - 1].plain == ":") found.leads_off = true;
+        const bool first_word = i == 0 || (i == 1 && w[0].plain == "(");
+        if (first_word && w[i + label.words - 1].plain == ":") found.leads_off = true;
         const std::size_t first = i + label.words;
         std::size_t last = first;
         while (last < w.size()) {

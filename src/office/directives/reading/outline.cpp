@@ -65,12 +65,39 @@ Node node_of(const Line& line) {
     return node;
 }
 
+// "Phần thứ hai", "PHẦN II", "Chương III" alone on a line; its name stands on the next.
+bool is_part_number(const Line& line) {
+    if (line.table || line.text.size() > 40) return false;
+    const std::string s = text::fold(line.text);
+    std::string_view rest = s;
+    if (!text::starts_with_folded(line.text, "phan ") && !text::starts_with_folded(line.text, "chuong ")) return false;
+    rest.remove_prefix(rest.find(' ') + 1);
+    if (rest.starts_with("thu ")) return rest.size() < 16;
+    while (!rest.empty() && (rest.back() == '.' || rest.back() == ':')) rest.remove_suffix(1);
+    return !rest.empty() && rest.find_first_not_of("ivx0123456789ab") == rest.npos;
+}
+
+Node part_of(const Line& line, const Line* name) {
+    Node node = node_of(line);
+    node.rank = 0;
+    if (name) node.text = name->text, node.mark = line.text;
+    return node;
+}
+
 }  // namespace
 
 std::vector<Node> outline_of(const std::vector<Line>& lines) {
     std::vector<Node> nodes;
     nodes.reserve(lines.size());
-    for (const Line& line : lines) nodes.push_back(node_of(line));
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (!is_part_number(lines[i])) {
+            nodes.push_back(node_of(lines[i]));
+            continue;
+        }
+        const bool named = i + 1 < lines.size() && !lines[i + 1].table && paper::marker_length(lines[i + 1].text) == 0;
+        nodes.push_back(part_of(lines[i], named ? &lines[i + 1] : nullptr));
+        i += named;
+    }
     // "C." and "D." after "A." and "B." are letters, not hundreds; "I." after "H." neither.
     bool lettered = false;
     for (Node& node : nodes) {
@@ -127,12 +154,20 @@ Section section_by(const std::string& heading) {
     const auto any_start = [&](std::initializer_list<std::string_view> all) {
         return std::any_of(all.begin(), all.end(), [&](std::string_view p) { return s.starts_with(p); });
     };
-    const bool assesses = any_start({"ket qua",        "danh gia chung", "danh gia ket qua", "danh gia tinh hinh",
-                                     "tinh hinh",      "uu diem",        "ton tai",          "han che",
-                                     "nhung ton tai",  "nhung han che",  "nguyen nhan",      "mat tich cuc",
-                                     "nhung ket qua",  "bai hoc",        "thuan loi",        "kho khan",
-                                     "boi canh",       "thanh phan",     "khai quat",        "ve ket qua",
-                                     "mot so ton tai", "mot so ket qua", "ve danh gia",      "nhan dinh"}) ||
+    const bool assesses = any_start({"ket qua",          "danh gia chung",
+                                     "danh gia ket qua", "danh gia tinh hinh",
+                                     "tinh hinh",        "uu diem",
+                                     "ton tai",          "han che",
+                                     "nhung ton tai",    "nhung han che",
+                                     "nguyen nhan",      "mat tich cuc",
+                                     "nhung ket qua",    "bai hoc",
+                                     "thuan loi",        "kho khan",
+                                     "boi canh",         "thanh phan",
+                                     "khai quat",        "dac diem",
+                                     "thuc trang",       "luc luong, phuong tien",
+                                     "ve ket qua",       "mot so ton tai",
+                                     "mot so ket qua",   "ve danh gia",
+                                     "nhan dinh"}) ||
                           s == "danh gia";
     if (assesses) return Section::assesses;
     if (contains("nhiem vu") || contains("giai phap") || contains("to chuc thuc hien") || contains("phan cong") ||
@@ -143,6 +178,8 @@ Section section_by(const std::string& heading) {
                                    "pham vi", "kinh phi", "nguon kinh phi", "du toan", "kien nghi", "de xuat", "can cu",
                                    "nhung kien nghi", "ve kinh phi", "thoi gian, dia diem", "nguyen tac"}) ||
                         s == "yeu cau" || s == "yeu cau:";
+    // "Căn cứ Luật …, UBND xã ban hành Kế hoạch như sau:" opens the paper; it is no section of bases.
+    if (s.starts_with("can cu") && s.ends_with("sau:")) return Section::unknown;
     return states ? Section::states : Section::unknown;
 }
 

@@ -123,6 +123,9 @@ void write(json::Writer&, const Reading&, const More&);
 /// The paper as read, for the page's left side: an array of {line, page, kind, text | rows}.
 void write_paper(json::Writer&, const paper::Paper&);
 
+/// The bytes of a file from disk, as far as a paper may be long; Failure(not_found, "file.not_found").
+std::string bytes_of_file(const std::string& path);
+
 /// Reading of one file from disk, as JSON.
 std::string extract_json(const std::string& path, const paper::Watch& scans = {});
 

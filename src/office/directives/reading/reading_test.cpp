@@ -62,7 +62,7 @@ TEST_CASE("(a) an annex table with other columns, names, groups and notes") {
     CHECK(shown(r) == Names{"Phòng Kinh tế | Các thôn + VNPT An Hòa | date 2026-06-29",
                             "Văn phòng HĐND và UBND |  | recurring",
                             "Phòng Kinh tế + Trung tâm Phục vụ hành chính công | Công an + Trạm Y tế | date 2026-12-31",
-                            "Phòng Văn hóa - Xã hội | Các thôn | recurring 2026-03-19",
+                            "Phòng Văn hóa - Xã hội | Trưởng các thôn | recurring 2026-03-19",
                             "Phòng Văn hóa - Xã hội | Các phòng, đơn vị | date 2026-09-30"});
     CHECK(r.tasks[2].source.heading == "II. DỮ LIỆU SỐ");
     CHECK(r.tasks[2].unclear == Names{"người", "trách nhiệm", "thẩm quyền", "sản phẩm"});
@@ -94,7 +94,7 @@ TEST_CASE("(b) and (c) items under headings with and without a unit") {
                             "Phòng Kinh tế | Phòng Văn hóa - Xã hội | none", "Phòng Kinh tế |  | recurring",
                             "Phòng Văn hóa - Xã hội |  | continuous", "Công an |  | none",
                             "Ủy ban Mặt trận Tổ quốc Việt Nam + Các đoàn thể |  | none",
-                            "Các thôn |  | date 2026-05-05"});
+                            "Trưởng các thôn |  | date 2026-05-05"});
     CHECK(r.tasks[0].unclear.front() == "người");
     CHECK(r.tasks[3].source.heading == "1. Phòng Kinh tế");
     CHECK(r.tasks[3].source.line == 27);

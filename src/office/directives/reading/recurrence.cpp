@@ -14,7 +14,8 @@ std::string month_day(calendar::Date date) { return calendar::to_iso(date).subst
 
 // The months of a recurring day of the month: every one, or the last of each quarter.
 std::vector<int> months_of(const Words& w) {
-    if (first_of(w, {"cuoi quy", "cua quy", "thang cuoi cua quy"}) != nowhere) return {3, 6, 9, 12};
+    if (first_of(w, {"cuoi quy", "cua quy", "thang cuoi cua quy", "hang quy", "moi quy"}) != nowhere)
+        return {3, 6, 9, 12};
     if (first_of(w, {"hang thang", "moi thang", "cua thang", "thang"}) != nowhere)
         return {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12};
     return {};
@@ -36,7 +37,8 @@ std::size_t first_recurrence(const Words& w, std::size_t from) {
         if (text::spells_any(
                 w, i,
                 {"/ lan", "lan / nam", "lan / quy", "lan / thang", "lan / tuan", "thang mot lan", "thang 1 lan",
-                 "nam mot lan", "thang cuoi quy", "thang cuoi cua quy", "quy mot lan", "nam 2 lan", "nam hai lan"}))
+                 "nam mot lan", "6 thang , nam", "06 thang , nam", "6 thang va nam", "06 thang va nam", "quy , 6 thang",
+                 "thang cuoi quy", "thang cuoi cua quy", "quy mot lan", "nam 2 lan", "nam hai lan"}))
             return i;
     }
     return nowhere;

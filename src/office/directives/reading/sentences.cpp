@@ -4,6 +4,7 @@
 
 #include "lib/text/text.hpp"
 #include "lib/text/words.hpp"
+#include "office/directives/reading/verbs.hpp"
 
 namespace directives {
 
@@ -42,13 +43,18 @@ bool frames(const std::string& text) {
                                "thong bao nay"}) ||
            s.find("chiu trach nhiem thi hanh") != s.npos || s.find("co hieu luc ke tu ngay") != s.npos ||
            s.find("co hieu luc thi hanh") != s.npos || s.find("thong bao de cac") != s.npos ||
-           s.find("thong bao den cac") != s.npos;
+           s.find("thong bao den cac") != s.npos || s.find("can cu quyet dinh thi hanh") != s.npos ||
+           s.find("thi hanh quyet dinh nay") != s.npos;
 }
 
 // "UBND phường yêu cầu các cơ quan, đơn vị nghiêm túc triển khai thực hiện.": the last word of many papers.
 bool closes(const std::string& text, const Assigned& said) {
     if (text.size() > 500 || said.lead.empty() || said.lead.front() != all_units) return false;
     const std::string s = text::fold(text);
+    // "Đề nghị các đơn vị triển khai thực hiện; vướng mắc liên hệ Phòng …./."
+    if (s.ends_with("./.") && (s.find("vuong mac") != s.npos || s.find("trien khai thuc hien") != s.npos)) return true;
+    const bool last = s.ends_with("./.") && s.size() < 160 && s.find_first_of("0123456789") == s.npos;
+    if (last && s.ends_with("thuc hien./.")) return true;
     const bool in_general = s.find("nghiem tuc") != s.npos || s.find("khan truong") != s.npos;
     return in_general && (s.find("trien khai thuc hien") != s.npos || s.find("thuc hien nghiem tuc") != s.npos ||
                           s.find("to chuc thuc hien") != s.npos || s.find("nghiem tuc thuc hien") != s.npos);
@@ -75,6 +81,7 @@ bool is_committee(const std::string& name) { return name.starts_with("UBND"); }
 bool has_duty(std::string_view text, const Assigned& said) {
     if (said.lead.empty() || is_committee(said.lead.front())) return false;
     const auto w = text::words(text.substr(std::min(said.content, text.size())));
+    if (verb_at(w, 0)) return true;
     for (std::size_t i = 0; i < w.size() && i < 14; ++i) {
         if (text::spells_any(w, i,
                              {"chu tri",          "co trach nhiem", "chiu trach nhiem", "phoi hop", "tham muu",

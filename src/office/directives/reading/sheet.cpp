@@ -172,7 +172,8 @@ bool begins_annex(const Line& line) {
     const std::string folded = text::fold(line.text);
     return folded.size() < 120 &&
            (folded.starts_with("phu luc") || folded.starts_with("danh muc") || folded.starts_with("bang phan cong") ||
-            folded.starts_with("bieu ") || folded.starts_with("(kem theo"));
+            folded.starts_with("bieu ") || folded.starts_with("(kem theo") ||
+            folded.starts_with("(ban hanh kem theo") || !kind_of_title(line.text).empty());
 }
 
 }  // namespace

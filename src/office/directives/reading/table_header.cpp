@@ -35,6 +35,25 @@ bool is_second_header(const GridRow& upper, const GridRow& lower) {
     return named > 0 && wide;
 }
 
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// A narrow column breaks a year in two ("15/9/202" above "6").
+std::string with_whole_years(const std::string& cell) {
+    std::string whole;
+    for (std::size_t i = 0; i < cell.size(); ++i) {
+        if ((cell[i] == '\n' || cell[i] == ' ') && i > 0 && i + 1 < cell.size()) {
+            std::size_t from = i, to = i + 1;
+            while (from > 0 && is_digit(cell[from - 1])) --from;
+            while (to < cell.size() && is_digit(cell[to])) ++to;
+            const bool year =
+                from > 0 && cell[from - 1] == '/' && cell[from] == '2' && i > from && to > i + 1 && to - from == 5;
+            if (year) continue;
+        }
+        whole += cell[i];
+    }
+    return whole;
+}
+
 }  // namespace
 
 Role role_of(std::string_view header) {
@@ -54,6 +73,9 @@ Role role_of(std::string_view header) {
         s == "han" || s == "hoan thanh")
         return Role::deadline;
     if (has(s, {"san pham", "ket qua", "dau ra"})) return Role::product;
+    if (has(s, {"don vi tham gia", "co quan tham gia", "don vi ho tro", "cung thuc hien", "don vi lien quan",
+                "co quan lien quan", "co quan, don vi lien quan"}))
+        return Role::coordinators;
     if (has(s, {"don vi thuc hien",
                 "co quan thuc hien",
                 "bo phan thuc hien",
@@ -71,6 +93,10 @@ Role role_of(std::string_view header) {
                 "nguoi phu trach",
                 "don vi, ca nhan",
                 "co quan tham muu",
+                "co quan chuan bi",
+                "don vi chuan bi",
+                "co quan soan thao",
+                "don vi soan thao",
                 "don vi chiu",
                 "phong ban thuc hien",
                 "can bo phu trach",
@@ -91,7 +117,7 @@ std::vector<GridRow> grid_of(const paper::Block& block) {
         GridRow out{.line = row.line, .page = row.page};
         for (const paper::Cell& cell : row.cells) {
             if (out.cells.size() >= columns_limit) break;
-            out.cells.push_back(cell.text);
+            out.cells.push_back(with_whole_years(cell.text));
             out.continues.push_back(cell.continues);
             out.widest = std::max(out.widest, cell.span);
             for (int extra = 1; extra < cell.span && out.cells.size() < columns_limit; ++extra) {

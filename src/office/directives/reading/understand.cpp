@@ -20,10 +20,10 @@ namespace {
 
 constexpr std::size_t compared_tasks = 400;
 
-// Papers that report, invite or propose assign nothing, also where they say what comes next.
+// Papers that invite or propose assign nothing, also where they say what comes next.
 bool assigns_nothing(const std::string& kind) {
-    static const std::set<std::string> kinds{"BC", "TTr", "GM",  "HĐ",  "GGT", "GNP", "PG",
-                                             "PC", "PB",  "GUQ", "BGN", "BTT", "TC"};
+    static const std::set<std::string> kinds{"TTr", "GM", "HĐ",  "GGT", "GNP", "PG",
+                                             "PC",  "PB", "GUQ", "BGN", "BTT", "TC"};
     return kinds.contains(kind);
 }
 
@@ -115,6 +115,11 @@ Reading understand(const paper::Paper& paper, const ReadingOptions& options) {
     reading.document = read_letterhead(sheet);
     reading.commune = commune_of(reading.document, sheet);
     if (assigns_nothing(reading.document.kind)) return reading;
+    if (reading.document.kind == "BC") {
+        reading.tasks = next_tasks_of(outline_of(sheet.body), reading.commune, dates_of(reading.document, options));
+        for (TaskDraft& task : reading.tasks) task.unclear = unclear_marks(task);
+        return reading;
+    }
     const DeadlineOptions dates = dates_of(reading.document, options);
     const std::vector<Node> outline = outline_of(sheet.body);
     reading.tasks = tasks_of_tables(sheet, reading.commune, dates);
@@ -137,15 +142,24 @@ Reading understand(const paper::Paper& paper, const ReadingOptions& options) {
     return reading;
 }
 
-std::string extract_json(const std::string& path, const paper::Watch& scans) {
+std::string bytes_of_file(const std::string& path) {
+    constexpr std::size_t step = 1u << 16;
     std::ifstream file(path, std::ios::binary);
     if (!file) throw Failure(FailureKind::not_found, "file.not_found");
     std::string bytes;
-    bytes.resize(paper::file_limit + 1);
-    file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    bytes.resize(static_cast<std::size_t>(file.gcount()));
+    // One byte beyond the limit is enough for the reader to refuse it.
+    while (file && bytes.size() <= paper::file_limit) {
+        const std::size_t had = bytes.size();
+        bytes.resize(had + step);
+        file.read(bytes.data() + had, static_cast<std::streamsize>(step));
+        bytes.resize(had + static_cast<std::size_t>(file.gcount()));
+    }
+    return bytes;
+}
+
+std::string extract_json(const std::string& path, const paper::Watch& scans) {
     json::Writer out;
-    write(out, understand(read_paper(std::move(bytes), path, &scans)));
+    write(out, understand(read_paper(bytes_of_file(path), path, &scans)));
     return out.take();
 }
 

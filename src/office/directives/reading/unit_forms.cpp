@@ -6,6 +6,7 @@
 
 #include "lib/text/text.hpp"
 #include "office/directives/reading/bodies.hpp"
+#include "office/directives/reading/verbs.hpp"
 
 namespace directives {
 
@@ -15,7 +16,7 @@ using Words = std::vector<text::Word>;
 
 // Heads of names that only an office's own list would know ("Trường Tiểu học …", "Sở Nội vụ", "Thôn Đông").
 
-constexpr std::array<std::string_view, 41> heads{
+constexpr std::array<std::string_view, 44> heads{
     "phòng",
     "ban",
     "trung tâm",
@@ -45,6 +46,9 @@ constexpr std::array<std::string_view, 41> heads{
     "bưu điện",
     "ngân hàng",
     "thôn",
+    "khu phố",
+    "buôn",
+    "ấp",
     "khu dân cư",
     "văn phòng",
     "bộ",
@@ -63,30 +67,47 @@ constexpr std::array<std::string_view, 41> heads{
 
 const std::unordered_set<std::string_view>& after_a_name() {
     static const std::unordered_set<std::string_view> all{
-        "chủ",   "phối",  "có",   "chịu", "tham",   "thực",  "tổ",     "hướng", "theo",   "căn",   "trong",
-        "để",    "khẩn",  "rà",   "báo",  "với",    "trước", "sau",    "khi",   "từ",     "đến",   "của",
-        "tại",   "cho",   "được", "đã",   "sẽ",     "cần",   "phải",   "kịp",   "thường", "định",  "hoàn",
-        "triển", "đôn",   "tiếp", "tăng", "nghiên", "lập",   "đề",     "trình", "kiểm",   "chỉ",   "giao",
-        "yêu",   "nâng",  "đẩy",  "bố",   "cung",   "thông", "xem",    "thống", "gửi",    "tuyên", "vận",
-        "làm",   "là",    "này",  "đó",   "các",    "những", "cùng",   "liên",  "trực",   "thuộc", "nêu",
-        "khác",  "qua",   "bằng", "nhằm", "về",     "xã",    "phường", "hoặc",  "đồng",   "duy",   "chấp",
-        "đảm",   "bảo",   "ký",   "hằng", "hàng",   "giúp",  "do",     "ngay",  "vào",    "chậm",  "xử",
-        "giải",  "chuẩn", "công", "mời",  "dự",     "họp",   "tổng",   "cập",   "niêm",   "vận",
-    };
+        "chịu",   "có",   "theo",  "căn",  "trong", "để",   "với",  "trước", "sau",  "khi",  "từ",    "đến",   "của",
+        "tại",    "cho",  "được",  "đã",   "sẽ",    "cần",  "phải", "kịp",   "giao", "yêu",  "xem",   "là",    "này",
+        "đó",     "các",  "những", "cùng", "liên",  "trực", "nêu",  "khác",  "qua",  "bằng", "nhằm",  "về",    "xã",
+        "phường", "hoặc", "đồng",  "hằng", "hàng",  "do",   "ngay", "vào",   "chậm", "họp",  "thuộc", "nghiên"};
     return all;
 }
 
-bool is_level(const text::Word& w) { return w.low == "xã" || w.low == "phường"; }
-
-std::size_t level_words(const Words& w, std::size_t at) {
-    if (at >= w.size()) return 0;
-    if (is_level(w[at])) return 1;
-    return text::spells_any(w, at, {"dac khu", "thi tran"});
+// "Phát triển", "Quản lý", "Kiểm soát": the second syllable of a word that begins with a capital is the name's.
+bool second_syllable(const Words& w, std::size_t at) {
+    return at > 0 && w[at - 1].capital &&
+           (verb_at(w, at - 1) == 2 ||
+            text::spells_any(w, at - 1, {"phat trien", "chi huy", "kiem soat", "dieu phoi", "dieu hanh", "quan he"}));
 }
+
+// "Trung tâm Dịch vụ tổng hợp xã", "Tổ quản lý": a verb with nothing behind it is the end of the name.
+bool last_of_name(const Words& w, std::size_t at) {
+    const std::size_t verb = verb_at(w, at);
+    if (verb < 2) return false;
+    const std::size_t next = at + verb;
+    const bool service = at > 1 && text::spells(w, at - 2, "dich vu");
+    return service || next >= w.size() || w[next].low == "xã" || w[next].low == "phường";
+}
+
+bool ends_name(const Words& w, std::size_t at) {
+    if (text::spells(w, at, "xa hoi")) return false;
+    if (at > 0 && (last_of_name(w, at) || last_of_name(w, at - 1))) return false;
+    return !second_syllable(w, at) && (verb_at(w, at) > 0 || after_a_name().contains(w[at].low));
+}
+
+bool is_level(const text::Word& w) { return w.low == "xã" || w.low == "phường"; }
+bool is_social(const Words& w, std::size_t at) { return text::spells(w, at, "xa hoi") > 0; }
 
 // "phường", "phường Nhị Chiểu", "của xã", "thuộc UBND phường": what the one form leaves out.
 
 }  // namespace
+
+std::size_t level_words(const Words& w, std::size_t at) {
+    if (at >= w.size()) return 0;
+    if (is_level(w[at])) return is_social(w, at) ? 0 : 1;
+    return text::spells_any(w, at, {"dac khu", "thi tran"});
+}
 
 std::size_t skip_commune(const Words& w, std::size_t at, const Commune& commune) {
     std::size_t next = at;
@@ -145,81 +166,8 @@ Mention committee_at(const Words& w, std::size_t at, const Commune& commune) {
 
 namespace {
 
-std::size_t generic_term(const Words& w, std::size_t at, bool& core) {
-    if (const std::size_t n = text::spells_any(
-            w, at,
-            {"phong chuyen mon", "phong ban", "phong", "co quan chuyen mon", "co quan", "don vi su nghiep cong lap",
-             "don vi su nghiep", "don vi su nghiep cong", "don vi", "ban nganh", "bo phan chuyen mon"})) {
-        core = true;
-        return n;
-    }
-    if (at < w.size() && (w[at].low == "thuộc" || w[at].low == "của")) {
-        const std::size_t body = text::spells_any(w, at + 1, {"ubnd", "uy ban nhan dan"});
-        return body || level_words(w, at + 1) ? 1 + body + level_words(w, at + 1 + body) : 0;
-    }
-    // "các hội nghị", "các trường hợp", "các bộ, ngành" are no bodies of the commune.
-    if (at + 1 < w.size() && (w[at].low == "hội" || w[at].low == "trường") &&
-        text::spells_any(w, at + 1, {"nghi", "hop", "dong", "thao", "hoc thuat"}))
-        return 0;
-    return text::spells_any(w, at,
-                            {"ban",     "nganh",       "doan the",     "bo phan",      "to chuc chinh tri - xa hoi",
-                             "to chuc", "chuyen mon",  "truc thuoc",   "co lien quan", "lien quan",
-                             "khac",    "dia phuong",  "tren dia ban", "cac",          "hoi doan the",
-                             "thon",    "to dan pho",  "khu dan cu",   "truong hoc",   "truong",
-                             "hoi",     "to chuc hoi", "tram y te"});
-}
-
-}  // namespace
-
-bool is_link(const text::Word& w) {
-    return w.plain == "," || w.plain == "/" || w.plain == "-" || w.low == "và" || w.plain == "&";
-}
-
-namespace {
-
-// "các phòng, ban chuyên môn, các đơn vị sự nghiệp công lập trực thuộc phường": all units, however worded. The bodies
-
-// outside the committee alone ("các đoàn thể", "các thôn, tổ dân phố") keep their words.
-
-}  // namespace
-
-Mention all_units_at(std::string_view text, const Words& w, std::size_t at, const Commune& commune, bool listed) {
-    std::size_t next = at;
-    next += text::spells_any(w, next, {"toan bo", "tat ca", "toan the"});
-    const bool plural = next < w.size() && w[next].low == "các";
-    // In running text a misprint repeats the word ("các các cơ quan").
-    while (next < w.size() && next < at + 4 && w[next].low == "các") ++next;
-    if (!plural && !listed) return {};
-    bool core = false, related = false;
-    std::size_t terms = 0, terms_end = at;
-    while (true) {
-        std::size_t step = 0;
-        while (next + step < w.size() && terms > 0 && is_link(w[next + step]) && step < 2) ++step;
-        const std::size_t term = generic_term(w, next + step, core);
-        if (!term) {
-            const std::size_t after = terms ? skip_commune(w, next, commune) : next;
-            if (after == next) break;
-            next = after;
-            continue;
-        }
-        related = related || text::spells_any(w, next + step, {"lien quan", "co lien quan"});
-        next += step + term;
-        terms_end = next;
-        ++terms;
-    }
-    if (!terms || (!plural && !core)) return {};
-    if (!plural && terms < 2) return {};
-    if (core) return {std::string(all_units), at, next};
-    const bool vague =
-        next == at + 2 && (w[at + 1].plain == "nganh" || w[at + 1].plain == "ban" || w[at + 1].plain == "khac" ||
-                           w[at + 1].plain == "truong" || w[at + 1].plain == "hoi");
-    if (vague && !listed) return {};
-    return {text::capitalised(written(text, w, at, terms_end)), at, next};
-}
-
-namespace {
-
 std::size_t head_words(const Words& w, std::size_t at) {
+    std::size_t longest = 0;
     for (const std::string_view head : heads) {
         std::size_t count = 0;
         std::string_view rest = head;
@@ -229,9 +177,18 @@ std::size_t head_words(const Words& w, std::size_t at) {
             ++count;
             rest = space == rest.npos ? std::string_view{} : rest.substr(space + 1);
         }
-        if (rest.empty()) return count;
+        if (rest.empty()) longest = std::max(longest, count);
     }
-    return 0;
+    return longest;
+}
+
+// "Hòn Tre", "Lê Lợi": two syllables with capitals, neither of them letters of an abbreviation.
+bool is_proper(std::string_view text, const Words& w, std::size_t at) {
+    const auto proper = [&](const text::Word& one) {
+        const std::string_view as = text.substr(one.begin, one.end - one.begin);
+        return one.capital && !one.number && text::length(as) > 1 && text::upper(as) != std::string(as);
+    };
+    return proper(w[at]) && proper(w[at + 1]);
 }
 
 // "Sở Khoa học và Công nghệ", "Trường THCS Lê Lợi": a head and what follows in the manner of names.
@@ -243,12 +200,16 @@ Mention named_at(std::string_view text, const Words& w, std::size_t at, const Co
     if (!head || at + head >= w.size()) return {};
     std::size_t next = at + head;
     if (w[next].low == "số" && next + 1 < w.size() && w[next + 1].number) ++next;
-    const bool counted = w[next].number && (text::spells_any(w, at,
-                                                             {"thon", "to dan pho", "khu dan cu", "thue co so", "doi",
-                                                              "khoi", "cum dan cu", "chi nhanh", "truong"}));
-    if (w[next].mark || (!w[next].capital && !counted)) return {};
+    const bool counted =
+        w[next].number && (text::spells_any(w, at,
+                                            {"thon", "to dan pho", "khu dan cu", "khu pho", "ap", "buon", "thue co so",
+                                             "doi", "khoi", "cum dan cu", "chi nhanh", "truong"}));
+    // "Điện lực khu vực", "Hạt Kiểm lâm liên xã": told by their reach.
+    const bool regional = w[at].capital && text::spells_any(w, next, {"khu vuc", "lien xa", "lien phuong"});
+    if (w[next].mark || (!w[next].capital && !counted && !regional)) return {};
     const auto goes_on = [&](std::size_t i) {
-        return i < w.size() && !w[i].mark && w[i].capital && !head_words(w, i) && !known_body(w, i).words;
+        return i < w.size() && !w[i].mark && w[i].capital && !head_words(w, i) && !known_body(w, i).words &&
+               w[i].low != "trưởng" && w[i].low != "giám" && w[i].low != "chủ";
     };
     std::size_t lower_run = 0;
     for (++next; next < w.size();) {
@@ -261,8 +222,10 @@ Mention named_at(std::string_view text, const Words& w, std::size_t at, const Co
         } else if (word.capital) {
             next += 1;
             lower_run = 0;
-        } else if (word.number || (!after_a_name().contains(word.low) && lower_run < 7)) {
-            if (word.low == "xã" || word.low == "phường") break;
+        } else if (word.number || (!ends_name(w, next) && lower_run < 7)) {
+            if (is_level(word) && !is_social(w, next)) break;
+            // "Đồn Biên phòng Hòn Tre kiểm soát": a name of two capitals ends what came before it.
+            if (!word.number && next >= at + head + 2 && is_proper(text, w, next - 2)) break;
             next += 1;
             ++lower_run;
         } else {

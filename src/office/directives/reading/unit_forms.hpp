@@ -20,8 +20,18 @@ Mention all_units_at(std::string_view text, const UnitWords&, std::size_t at, co
 /// A head and what follows in the manner of names: "Sở Khoa học và Công nghệ", "Trường THCS Lê Lợi".
 Mention named_at(std::string_view text, const UnitWords&, std::size_t at, const Commune&);
 
+/// Those who act beside the committee's units, told by what they are: "các doanh nghiệp", "các cơ sở giáo dục có bếp
+/// ăn", "chủ đầu tư". Only where a unit must stand: after "yêu cầu", "phối hợp với", over items.
+Mention party_at(std::string_view text, const UnitWords&, std::size_t at, const Commune&);
+
+/// A village, quarter or street group, or all of them ("Các thôn, bản"): their head is a person of their own.
+bool is_place_name(std::string_view name);
+
 /// The word after "phường", "phường Nhị Chiểu", "thuộc UBND phường", which the one form leaves out.
 std::size_t skip_commune(const UnitWords&, std::size_t at, const Commune&);
+
+/// The words that say "xã", "phường", "đặc khu"; not the "xã" of "xã hội".
+std::size_t level_words(const UnitWords&, std::size_t at);
 
 /// A comma, "/", "-", "&" or "và" between two units.
 bool is_link(const text::Word&);

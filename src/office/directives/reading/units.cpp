@@ -1,6 +1,7 @@
 #include "office/directives/reading/units.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "lib/text/text.hpp"
 #include "office/directives/reading/bodies.hpp"
@@ -32,12 +33,21 @@ Mention body_at(std::string_view text, const Words& w, std::size_t at, const Com
     if (Mention m = committee_at(w, at, commune); m.last) return m;
     if (Mention m = all_units_at(text, w, at, commune, listed); m.last) return m;
     const Body body = known_body(w, at);
+    if (body.words && w[at].plain == "ca" && (w[at].low != "ca" || !w[at].capital)) return {};
     // "II. Văn hóa - Xã hội" is a field of work; only a list of units means the unit by it.
     const bool field = body.words && w[at].low == "văn" && w[at + 1].low == "hóa";
     if (body.words && !(field && !listed) && !(w[at].plain == "vp" && !w[at].capital)) {
         // "HĐND thành phố", "Công an thành phố" are not the commune's own.
         const std::size_t after = at + body.words;
         const std::size_t upper = text::spells_any(w, after, {"thanh pho", "tinh", "tp"});
+        // "Phòng Kinh tế - Hạ tầng": longer than the one that is known.
+        const bool goes_on = after + 1 < w.size() && (is_link(w[after]) || w[after].low == "và") &&
+                             text::spells_any(w, after + 1,
+                                              {"ha tang", "do thi", "nong nghiep", "xay dung", "tai chinh",
+                                               "moi truong", "ke hoach", "thong tin", "khoa hoc"});
+        if (goes_on && w[at].low == "phòng" && w[after + 1].capital) {
+            if (Mention longer = named_at(text, w, at, commune); longer.last > after) return longer;
+        }
         if (!upper) return {std::string(body.name), at, skip_commune(w, after, commune)};
         return {std::string(body.name) + (w[after].plain == "tinh" ? " tỉnh" : " thành phố"), at, after + upper};
     }
@@ -52,13 +62,26 @@ Mention body_at(std::string_view text, const Words& w, std::size_t at, const Com
 }  // namespace
 
 Mention unit_at(std::string_view text, const Words& w, std::size_t at, const Commune& commune) {
+    // "Ban Thường trực Ủy ban MTTQ", "Ban Chấp hành Đoàn Thanh niên": the body answers.
+    if (const std::size_t n =
+            text::spells_any(w, at, {"ban thuong truc", "ban thuong vu", "ban chap hanh", "ban giam hieu"})) {
+        if (Mention m = body_at(text, w, at + n, commune, false); m.last) return {m.name, at, m.last};
+    }
     if (Mention m = body_at(text, w, at, commune, false); m.last) return m;
     std::size_t next = at;
     for (int prefixes = 0; prefixes < 3; ++prefixes) {
         const std::size_t person = head_person(w, next);
         if (!person) break;
         next += person;
-        if (Mention m = body_at(text, w, next, commune, false); m.last) return {m.name, at, m.last};
+        Mention m = body_at(text, w, next, commune, false);
+        if (!m.last) continue;
+        // The head of a village is nobody's unit: "Trưởng các thôn".
+        if (is_place_name(m.name)) {
+            const std::string_view first = text::first_letter(m.name);
+            m.name =
+                text::capitalised(written(text, w, at, next)) + ' ' + text::lower(first) + m.name.substr(first.size());
+        }
+        return {m.name, at, m.last};
     }
     return {};
 }
@@ -84,14 +107,17 @@ UnitRun unit_run(std::string_view text, const Words& w, std::size_t at, const Co
         Mention m = unit_at(text, w, next, commune);
         // "… và cơ quan, đơn vị liên quan": without "các", but after a unit nothing else can be meant.
         if (!m.last && !run.names.empty()) m = all_units_at(text, w, next, commune, true);
+        if (!m.last) m = party_at(text, w, next, commune);
         if (!m.last) break;
-        add_units(run.names, {m.name});
         next = run.last = m.last;
+        const bool joins = !run.names.empty() && text::spells(w, next, "( phoi hop )");
+        add_units(joins ? run.joint : run.names, {m.name});
         if (next < w.size() && w[next].plain == "(") {
             const std::size_t shut = text::find_phrase(w, next, ")");
             if (shut < w.size() && shut - next < 12) next = run.last = shut + 1;
         }
         while (next < w.size() && (is_link(w[next]) || w[next].plain == ";" || text::spells(w, next, "cung"))) ++next;
+        if (next == run.last) break;
     }
     return run;
 }
@@ -145,6 +171,35 @@ std::size_t person_words(const Words& w, std::size_t at) {
     return next - at;
 }
 
+namespace {
+
+// Short names that mean a body only where nothing but bodies can stand: "CA; QS; CCB".
+Mention shorthand_at(const Words& w, std::size_t at, const Commune& commune) {
+    struct Short {
+        std::string_view spelling, name;
+    };
+    static constexpr std::array<Short, 9> all{{{"ca", "Công an"},
+                                               {"qs", "Ban Chỉ huy Quân sự"},
+                                               {"quan su", "Ban Chỉ huy Quân sự"},
+                                               {"ccb", "Hội Cựu chiến binh"},
+                                               {"cuu chien binh", "Hội Cựu chiến binh"},
+                                               {"lhpn", "Hội Liên hiệp Phụ nữ"},
+                                               {"phu nu", "Hội Liên hiệp Phụ nữ"},
+                                               {"nong dan", "Hội Nông dân"},
+                                               {"doan tn", "Đoàn Thanh niên"}}};
+    for (const Short& one : all) {
+        const std::size_t n = text::spells(w, at, one.spelling);
+        if (!n || !w[at].capital) continue;
+        const std::size_t next = at + n;
+        const bool ends =
+            next >= w.size() || w[next].mark || w[next].low == "và" || w[next].low == "xã" || w[next].low == "phường";
+        if (ends) return {std::string(one.name), at, skip_commune(w, next, commune)};
+    }
+    return {};
+}
+
+}  // namespace
+
 std::vector<std::string> unit_list(std::string_view whole, const Commune& commune) {
     const std::string_view text = text::head(whole, list_limit);
     const Words w = text::words(text);
@@ -171,7 +226,13 @@ std::vector<std::string> unit_list(std::string_view whole, const Commune& commun
                 continue;
             }
         }
-        Mention m = unit_at(text, w, i, commune);
+        // "PCT UBND xã phụ trách kinh tế": a field of work, no body.
+        if (!names.empty() && text::spells(w, i, "phu trach")) {
+            while (i < w.size() && !w[i].mark) ++i;
+            continue;
+        }
+        Mention m = shorthand_at(w, i, commune);
+        if (!m.last) m = unit_at(text, w, i, commune);
         if (!m.last) m = body_at(text, w, i, commune, true);
         if (!m.last) {
             const std::size_t end = unknown_end(text, w, i, commune);

@@ -9,7 +9,8 @@
 /// commune's level and name at the end, today's spelling. "Phòng VHXXH" → "Phòng Văn hóa - Xã hội";
 /// "Văn phòng HĐND-UBND phường" → "Văn phòng HĐND và UBND"; "các phòng chuyên môn, cơ quan, đơn vị" →
 /// "Các phòng, đơn vị"; the committee itself → "UBND phường". A head stands for the unit: "Trưởng phòng Kinh tế" →
-/// "Phòng Kinh tế"; the chair and vice chairs of the committee stay themselves ("Chủ tịch UBND xã").
+/// "Phòng Kinh tế"; the head of a village is a person of his own ("Trưởng các thôn"); the chair and vice chairs of the
+/// committee stay themselves ("Chủ tịch UBND xã").
 namespace directives {
 
 /// All units, however worded.
@@ -36,9 +37,17 @@ std::vector<Mention> units_named(std::string_view text, const std::vector<text::
 /// A run of units joined by commas, semicolons and "và" from word `at` on; `last` is the word after it.
 struct UnitRun {
     std::vector<std::string> names;
+    std::vector<std::string> joint;  ///< those with "(phối hợp)" behind them
     std::size_t last = 0;
 };
 UnitRun unit_run(std::string_view text, const std::vector<text::Word>&, std::size_t at, const Commune&);
+
+/// Those with whom a sentence begins and whom no rule knows by name: "Tổ chuyển đổi số cộng đồng các thôn hướng dẫn …",
+/// "Trưởng bản Nà Lốc vận động …": told by the noun they begin with and the verb behind them.
+UnitRun actors_at(std::string_view text, const std::vector<text::Word>&, std::size_t at, const Commune&);
+
+/// Does a heading begin with a noun that acts ("Ban tự quản …", "Các nhóm …", "Đồng chí …")?
+bool begins_with_actor(const std::vector<text::Word>&);
 
 /// A text that is nothing but a list of units (a cell of a table, a heading). What no rule knows is kept as written.
 std::vector<std::string> unit_list(std::string_view text, const Commune&);

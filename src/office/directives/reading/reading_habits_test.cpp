@@ -1,0 +1,115 @@
+#include <doctest/doctest.h>
+
+#include "lib/text/text.hpp"
+#include "office/directives/reading/reading.hpp"
+
+using namespace directives;
+
+// Habits of offices that once led the reader astray, each in the smallest paper that shows it.
+namespace {
+
+using Names = std::vector<std::string>;
+
+Reading plan_of(const std::string& body, const std::string& title = "KẾ HOẠCH\nThử nghiệm\n") {
+    return understand(read_paper("ỦY BAN NHÂN DÂN\nXÃ AN HÒA\n\nSố: 1/KH-UBND\n\nAn Hòa, ngày 03 tháng 4 năm 2026\n\n" +
+                                 title + "\n" + body + "\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Văn Thử\n"));
+}
+
+Names leads(const Reading& reading) {
+    Names all;
+    for (const TaskDraft& task : reading.tasks)
+        all.push_back(text::join(task.lead, " + ") + " | " + text::join(task.coordinators, " + "));
+    return all;
+}
+
+std::string lead_of(const std::string& item) {
+    const Reading r = plan_of("I. NHIỆM VỤ\n\n1. " + item + "\n\n2. Phòng Kinh tế tổng hợp kết quả.");
+    return r.tasks.empty() ? "none read" : leads(r).front();
+}
+
+}  // namespace
+
+TEST_CASE("a sentence of bases that opens the paper is no section without tasks") {
+    const Reading r = plan_of(
+        "Căn cứ Luật Trẻ em; UBND xã ban hành Kế hoạch như sau:\n\nI. NHIỆM VỤ\n\n1. Phòng Kinh tế\n"
+        "- Rà soát hồ sơ trước ngày 10/5/2026.");
+    CHECK(leads(r) == Names{"Phòng Kinh tế | "});
+}
+
+TEST_CASE("a plan that a decision issues stands behind the signature") {
+    const Reading r = plan_of(
+        "Điều 1. Ban hành kèm theo Quyết định này Kế hoạch.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\n"
+        "KẾ HOẠCH\nThử nghiệm\n(Ban hành kèm theo Quyết định số 1/QĐ-UBND)\n\nI. NHIỆM VỤ\n"
+        "1. Các trường học\n- Dạy bơi trong tháng 5.",
+        "QUYẾT ĐỊNH\nVề việc thử nghiệm\n");
+    CHECK(leads(r) == Names{"Các trường học | "});
+}
+
+TEST_CASE("a report's next tasks are read under a part without a mark, with the leads they name") {
+    const Reading r = plan_of(
+        "Phần thứ nhất\nKẾT QUẢ\n- Phòng Kinh tế tham mưu 12 văn bản.\nPhần thứ hai\n"
+        "NHIỆM VỤ TRỌNG TÂM\n1. Phòng Kinh tế\n- Thu ngân sách.\n2. Tiếp tục chuyển đổi số.",
+        "BÁO CÁO\nThử nghiệm\n");
+    CHECK(leads(r) == Names{"Phòng Kinh tế | ", " | "});
+}
+
+TEST_CASE("labels in a line of their own, in brackets, belong to the item above") {
+    const Reading r = plan_of("I. NHIỆM VỤ\n1. Số hóa hồ sơ\n(Chủ trì: Phòng Kinh tế; phối hợp: Công an xã)");
+    CHECK(leads(r) == Names{"Phòng Kinh tế | Công an"});
+    CHECK(r.tasks.at(0).content == "Số hóa hồ sơ");
+}
+
+TEST_CASE("who acts is told by the noun and the verb behind it") {
+    CHECK(lead_of("Tổ chuyển đổi số cộng đồng các thôn hướng dẫn dân cài ứng dụng.") ==
+          "Tổ chuyển đổi số cộng đồng các thôn | ");
+    CHECK(lead_of("Đề nghị Ban Thường trực Ủy ban MTTQ Việt Nam xã giám sát.") ==
+          "Ủy ban Mặt trận Tổ quốc Việt Nam | ");
+    CHECK(lead_of("Bộ phận Một cửa niêm yết số điện thoại.") == "Bộ phận Một cửa | ");
+    CHECK(lead_of("Về thu ngân sách: Phòng Kinh tế rà soát nguồn thu.") == "Phòng Kinh tế | ");
+    CHECK(lead_of("Giao Công an xã (chủ trì), Phòng Kinh tế (phối hợp) ra quân.") == "Công an | Phòng Kinh tế");
+    CHECK(lead_of("Từng phòng, đơn vị xây dựng kế hoạch riêng.") == "Các phòng, đơn vị | ");
+    CHECK(lead_of("Hội nghị tổng kết tổ chức vào cuối năm.") == " | ");
+    CHECK(lead_of("Trung tâm Dịch vụ tổng hợp xã cung ứng vắc xin.") == "Trung tâm Dịch vụ tổng hợp | ");
+    CHECK(lead_of("Công an xã phối hợp với Đồn Biên phòng Hòn Tre kiểm soát người ra vào.") ==
+          "Công an | Đồn Biên phòng Hòn Tre");
+    CHECK(lead_of("Hội Nông dân phối hợp với Ngân hàng Chính sách xã hội đối chiếu nợ.") ==
+          "Hội Nông dân | Ngân hàng Chính sách xã hội");
+}
+
+TEST_CASE("a heading that no rule knows is a body where those beside it are") {
+    const Reading r = plan_of(
+        "I. PHÂN CÔNG\n1. Phòng Kinh tế\n- Tham mưu.\n2. Công an xã\n- Giữ gìn trật tự.\n"
+        "3. Ban tự quản các buôn\n- Vận động bà con.");
+    REQUIRE(r.tasks.size() == 3);
+    CHECK(r.tasks[2].lead == Names{"Ban tự quản các buôn"});
+}
+
+TEST_CASE("a text table: group rows with one tab, a page's end inside a row, ditto marks, units on the left") {
+    const Reading groups = plan_of(
+        "STT\tNội dung\tChủ trì\tPhối hợp\tThời hạn\nI\tNhóm một\n"
+        "1\tCấp định danh cho công dân, phấn\tCA xã\tCác thôn\tTrước 30/6/2026\n\n2\n\n"
+        "\tđấu đạt 95%\t\tvà Trạm Y tế\t\n2\tLàm sạch dữ liệu\t-nt-\tCCB; QS\tThường xuyên");
+    CHECK(leads(groups) ==
+          Names{"Công an | Các thôn + Trạm Y tế", "Công an | Hội Cựu chiến binh + Ban Chỉ huy Quân sự"});
+    CHECK(groups.tasks.at(0).content == "Cấp định danh cho công dân, phấn đấu đạt 95%");
+    const Reading left = plan_of(
+        "Đơn vị\tNhiệm vụ\tThời hạn\nPhòng Kinh tế\tLập lịch\t20/9/2026\n\tMời trọng tài\t10/10/2026\n"
+        "\tTrao giải\t20/10/2026");
+    CHECK(leads(left) == Names{"Phòng Kinh tế | ", "Phòng Kinh tế | ", "Phòng Kinh tế | "});
+}
+
+TEST_CASE("days in sentences: of the last month of a quarter, and on which a paper is due") {
+    const Reading r = plan_of(
+        "I. NHIỆM VỤ\n1. Phòng Kinh tế\n- Hằng quý báo cáo trước ngày 20 của tháng cuối quý.\n"
+        "- Báo cáo Chủ tịch UBND xã ngày 20/7/2026.\n- Thu học phí năm học 2026 - 2027.");
+    REQUIRE(r.tasks.size() == 3);
+    CHECK(r.tasks[0].deadline.occurrences == Names{"03-19", "06-19", "09-19", "12-19"});
+    CHECK(r.tasks[1].deadline.due_on == calendar::make_date(2026, 7, 20));
+    CHECK(r.tasks[2].deadline.kind == DeadlineKind::none);
+}
+
+TEST_CASE("thirty thousand headings that no rule knows: those beside them are looked at once") {
+    std::string body = "I. PHÂN CÔNG\n";
+    for (int i = 0; i < 30'000; ++i) body += "1. Nhóm tự quản\nLàm việc.\n";
+    CHECK(plan_of(body).tasks.size() <= 5'000);
+}

@@ -1,0 +1,142 @@
+#include <fmt/core.h>
+
+#include <array>
+#include <fstream>
+#include <iterator>
+#include <string_view>
+
+#include "accuracy/gold.hpp"
+#include "accuracy/score.hpp"
+#include "lib/failure.hpp"
+
+// Reads every paper that has gold answers, prints how near the reader comes, and fails below the bounds.
+//   accuracy_test             the table alone
+//   accuracy_test --misses    also what went wrong in the papers of the tuning set. Of those held out nothing is ever
+//                             shown but the pooled score: who tunes the reader must not learn from them.
+//   … --form text|DOCX|PDF|scan   only this form
+//   … --papers FOLDER         the papers and gold answers of another folder instead, misses shown
+//   … NAME                    only papers whose name holds NAME
+namespace {
+
+using namespace accuracy;
+
+struct Bounds {
+    std::size_t f1, deadlines = 970, coordinators = 950;
+};
+using FormBounds = std::array<Bounds, forms>;
+constexpr FormBounds bounds{Bounds{970}, Bounds{970}, Bounds{950}, Bounds{900}};
+/// What is reached on papers that were never looked at: the text form is still short of 0.97.
+constexpr FormBounds held_out_bounds{Bounds{960}, Bounds{970}, Bounds{950}, Bounds{900}};
+
+struct Set {
+    const char* name;
+    std::filesystem::path folder;
+    bool may_be_shown;
+    const FormBounds* limits;
+};
+
+struct Pool {
+    Score score;
+    std::size_t papers = 0, unread = 0,
+                scans = 0;  ///< scans: refused as pictures, since no reader of pictures is there
+};
+
+struct Counts {
+    int passed = 0, failed = 0, skipped = 0;
+};
+
+struct Wanted {
+    bool misses = false;
+    std::string_view name, form;
+};
+
+std::string bytes_of(const std::filesystem::path& path) {
+    std::ifstream in(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+void show(const GoldPaper& paper, Form form, const Misses& misses) {
+    if (misses.empty()) return;
+    fmt::print("\n{} ({})\n", paper.name, name_of(form));
+    for (const std::string& miss : misses) fmt::print("  {}\n", miss);
+}
+
+void read_form(const GoldPaper& paper, Form form, const std::filesystem::path& file, Pool& pool, Misses& misses) {
+    ++pool.papers;
+    try {
+        const auto reading = directives::understand(directives::read_paper(bytes_of(file)));
+        pool.score += score(paper.tasks, reading, form == Form::scan ? alike_percent_of_scans : alike_percent, misses);
+    } catch (const Failure& failure) {
+        pool.scans += failure.code == "paper.scan";
+        ++pool.unread;
+        pool.score += Score{.gold = paper.tasks.size()};
+        misses.push_back("not read: " + failure.code);
+    }
+}
+
+void print_row(const Set& set, Form form, const Pool& pool, bool passes) {
+    const auto shown = [](std::size_t thousandths) {
+        return fmt::format("{}.{:03}", thousandths / 1000, thousandths % 1000);
+    };
+    const Score& s = pool.score;
+    fmt::print("{:10} {:5} {:6} {:6} {:6} {:6} {:6} {:>7} {:>7} {:>7} {:>10} {:>13}  {}\n", set.name, name_of(form),
+               pool.papers, pool.unread, s.gold, s.read, s.spare, shown(s.precision()), shown(s.recall()),
+               shown(s.f1()), shown(s.deadline_share()), shown(s.coordinator_share()), passes ? "" : "below the bound");
+}
+
+void measure(const Set& set, const Wanted& wanted, Counts& counts) {
+    const std::vector<GoldPaper> papers = gold_of(set.folder);
+    std::array<Pool, forms> pools;
+    for (const GoldPaper& paper : papers) {
+        const bool chosen =
+            wanted.name.empty() || (set.may_be_shown && paper.name.find(wanted.name) != paper.name.npos);
+        if (!chosen) continue;
+        for (const auto& [form, file] : paper.files) {
+            if (!wanted.form.empty() && wanted.form != name_of(form)) continue;
+            Misses misses;
+            read_form(paper, form, file, pools[static_cast<std::size_t>(form)], misses);
+            if (wanted.misses && set.may_be_shown) show(paper, form, misses);
+        }
+    }
+    for (std::size_t i = 0; i < forms; ++i) {
+        const Pool& pool = pools[i];
+        if (pool.papers == pool.scans) {
+            ++counts.skipped;
+            if (pool.papers)
+                fmt::print("{:10} {:5} {:6} skipped: pictures are not read\n", set.name, "scan", pool.papers);
+            continue;
+        }
+        const Bounds& least = (*set.limits)[i];
+        const bool passes = pool.score.f1() >= least.f1 && pool.score.deadline_share() >= least.deadlines &&
+                            pool.score.coordinator_share() >= least.coordinators;
+        ++(passes ? counts.passed : counts.failed);
+        print_row(set, static_cast<Form>(i), pool, passes);
+    }
+}
+
+}  // namespace
+
+int main(int count, char** words) {
+    const std::filesystem::path folder = std::filesystem::path(SAURO_SOURCE_DIR) / "tests/accuracy";
+    std::vector<Set> sets{{"tuning", folder / "tuning", true, &bounds},
+                          {"held_out", folder / "held_out", false, &held_out_bounds}};
+    Wanted wanted;
+    for (int i = 1; i < count; ++i) {
+        const std::string_view word = words[i];
+        const bool more = i + 1 < count;
+        if (word == "--misses")
+            wanted.misses = true;
+        else if (word == "--form" && more)
+            wanted.form = words[++i];
+        else if (word == "--papers" && more)
+            sets = {{"other", words[++i], true, &bounds}}, wanted.misses = true;
+        else
+            wanted.name = word;
+    }
+    fmt::print("{:10} {:5} {:>6} {:>6} {:>6} {:>6} {:>6} {:>7} {:>7} {:>7} {:>10} {:>13}\n", "set", "form", "papers",
+               "unread", "gold", "read", "spare", "P", "R", "F1", "deadlines", "co-ordinators");
+    Counts counts;
+    for (const Set& set : sets) measure(set, wanted, counts);
+    fmt::print("{} passed, {} failed, {} skipped\n", counts.passed, counts.failed, counts.skipped);
+    return counts.failed ? 1 : 0;
+}
