@@ -10,6 +10,7 @@ import { signIn } from './scenarios/sign_in.mjs';
 import { taskLife } from './scenarios/task_life.mjs';
 import { taskTurns } from './scenarios/task_turns.mjs';
 import { taskViews } from './scenarios/task_views.mjs';
+import { workingTogether } from './scenarios/working_together.mjs';
 
 export const scenarios = [
     { name: 'sign in', play: signIn },
@@ -18,6 +19,7 @@ export const scenarios = [
     { name: 'assigning by registration, proposal and instruction', play: assigning },
     { name: 'life of a task', play: taskLife },
     { name: 'turns of a task', play: taskTurns },
+    { name: 'working together on a task', play: workingTogether },
     { name: 'tasks as list, board and calendar', play: taskViews },
     { name: 'dossiers in', play: dossiersIn },
     { name: 'figures lead to rows', play: figuresToRows },

@@ -13,15 +13,17 @@ import './agency.css';
 
 const UnitDialog = lazy(() => import('./UnitDialog'));
 const OfficialDialog = lazy(() => import('./OfficialDialog'));
+const HandoverDialog = lazy(() => import('./HandoverDialog'));
 const FirstNumberDialog = lazy(() => import('~/features/documents/FirstNumberDialog'));
 
-type Opened = { unit: Unit | null } | { official: Official | null } | 'first_number';
+type Opened = { unit: Unit | null } | { official: Official | null } | { leaves: Official } | 'first_number';
 
 /** Units and officials of the agency. */
 export default function AgencyPage() {
-    const { agency } = useSession();
+    const { agency, official: me } = useSession();
     const can = useAbility();
     const may = can('officials_manage');
+    const handsOver = ({ unit_id }: Official) => can('tasks_direct') || (can('tasks_assign') && unit_id === me.unit_id);
     // Who sees the registers sets their numbers there.
     const setsNumbers = can('documents_numbering') && !can('documents_see');
     const [values, change] = useFilters('/agency', ['view', 'unit_id', 'q', 'left']);
@@ -68,11 +70,16 @@ export default function AgencyPage() {
                     values={values}
                     onChange={change}
                     onOpen={may ? (official) => setOpened({ official }) : undefined}
+                    mayHandOver={can('tasks_direct') || can('tasks_assign') ? handsOver : undefined}
+                    onHandOver={(official) => setOpened({ leaves: official })}
                 />
             )}
             <Suspense>
                 {opened === 'first_number' && <FirstNumberDialog onClose={close} />}
                 {typeof opened === 'object' && 'unit' in opened && <UnitDialog unit={opened.unit} onClose={close} />}
+                {typeof opened === 'object' && 'leaves' in opened && (
+                    <HandoverDialog official={opened.leaves} onClose={close} />
+                )}
                 {typeof opened === 'object' && 'official' in opened && (
                     <OfficialDialog official={opened.official} unit_id={values.unit_id} onClose={close} />
                 )}

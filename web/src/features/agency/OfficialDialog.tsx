@@ -81,7 +81,12 @@ function OfficialFields({ official }: { official: Official | null }) {
                 <Input.Password maxLength={200} autoComplete="new-password" />
             </Form.Item>
             {official && (
-                <Form.Item name="active" valuePropName="checked" className="both">
+                <Form.Item
+                    name="active"
+                    valuePropName="checked"
+                    className="both"
+                    extra="Việc đang làm của người thôi việc do trưởng đơn vị hoặc Văn phòng bàn giao ở danh sách này."
+                >
                     <Checkbox>Đang làm việc (bỏ chọn thì người này không đăng nhập được nữa)</Checkbox>
                 </Form.Item>
             )}

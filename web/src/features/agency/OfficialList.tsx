@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { Button } from 'antd';
 import { agencies, type Official } from '~/api/agencies';
 import { Empty } from '~/ui/Empty';
 import { FilterBar } from '~/ui/FilterBar';
@@ -13,11 +13,14 @@ interface Props {
     values: Values;
     onChange: (change: Values) => void;
     onOpen: ((official: Official) => void) | undefined;
+    /** Whose work this person may give to another. */
+    mayHandOver: ((official: Official) => boolean) | undefined;
+    onHandOver: (official: Official) => void;
 }
 
 const LEFT = [{ value: 'true', label: 'Đã thôi việc' }];
 
-const columnsFor = (onOpen: Props['onOpen']): Column<Official>[] => [
+const columnsFor = ({ onOpen, mayHandOver, onHandOver }: Props): Column<Official>[] => [
     {
         title: 'Họ và tên',
         width: 180,
@@ -42,20 +45,33 @@ const columnsFor = (onOpen: Props['onOpen']): Column<Official>[] => [
     {
         title: 'Tình trạng',
         width: 130,
-        cell: (official) =>
-            official.active ? (
-                <span className="soft">Đang làm việc</span>
-            ) : (
-                <span className="tag quiet">Đã thôi việc</span>
-            ),
+        cell: (official) => (
+            <>
+                {official.active ? (
+                    <span className="soft">Đang làm việc</span>
+                ) : (
+                    <span className="tag quiet">Đã thôi việc</span>
+                )}
+                {mayHandOver?.(official) && (
+                    <Button
+                        size="small"
+                        className="agency_handover no_print"
+                        aria-label={`Bàn giao việc của ${official.name}`}
+                        onClick={() => onHandOver(official)}
+                    >
+                        Bàn giao việc
+                    </Button>
+                )}
+            </>
+        ),
     },
 ];
 
-export function OfficialList({ values, onChange, onOpen }: Props) {
+export function OfficialList(props: Props) {
+    const { values, onChange } = props;
     const { unit_id, q, left } = values;
     const list = useWholeList(['officials', 'list', unit_id ?? '', q ?? ''], () => agencies.officials({ unit_id, q }));
     const items = list.items.filter(({ active }) => active !== (left === 'true'));
-    const columns = useMemo(() => columnsFor(onOpen), [onOpen]);
     return (
         <>
             <FilterBar
@@ -78,7 +94,7 @@ export function OfficialList({ values, onChange, onOpen }: Props) {
                 list={{ ...list, items }}
                 empty={<Empty title="Không có cán bộ nào khớp">Hãy bớt điều kiện lọc.</Empty>}
             >
-                {(shown) => <Rows label="Cán bộ" columns={columns} items={shown} keyOf={({ id }) => id} />}
+                {(shown) => <Rows label="Cán bộ" columns={columnsFor(props)} items={shown} keyOf={({ id }) => id} />}
             </ListFrame>
         </>
     );

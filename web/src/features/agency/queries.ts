@@ -20,6 +20,15 @@ export function useUnitsInUse(also?: string): Option[] {
     return unitOptions(useUnits().filter(({ id, archived }) => !archived || id === also));
 }
 
+/** The units that "các phòng, đơn vị" means: neither the leaders nor bodies from outside the committee. */
+export function ordinaryUnits(units: Unit[]): Unit[] {
+    return units.filter(({ archived, kind }) => !archived && kind !== 'leaders' && kind !== 'body');
+}
+
+export function useOrdinaryUnits(): string[] {
+    return ordinaryUnits(useUnits()).map(({ id }) => id);
+}
+
 export function useOfficials(unit_id?: string) {
     return (
         useQuery({

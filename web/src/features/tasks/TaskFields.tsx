@@ -1,7 +1,7 @@
-import { Form, Input, Select, type FormInstance } from 'antd';
+import { Button, Form, Input, Select, type FormInstance } from 'antd';
 import type { DeadlineKind } from '~/api/tasks';
 import { LEADERS, officialOption } from '~/features/agency/officials';
-import { useOfficials, useUnitsInUse } from '~/features/agency/queries';
+import { useOfficials, useOrdinaryUnits, useUnitsInUse } from '~/features/agency/queries';
 import { DateInput } from '~/ui/DateInput';
 import { DEADLINE_KIND_NAMES } from './words';
 
@@ -25,6 +25,7 @@ const KINDS = Object.entries(DEADLINE_KIND_NAMES).map(([value, label]) => ({ val
 export function TaskFields({ form }: { form: FormInstance<TaskFieldValues> }) {
     const units = useUnitsInUse();
     const officials = useOfficials();
+    const ordinary = useOrdinaryUnits();
     const kind = Form.useWatch('deadline_kind', form);
     const lead = Form.useWatch('lead_unit_id', form);
     const search = { optionFilterProp: 'label' };
@@ -43,9 +44,37 @@ export function TaskFields({ form }: { form: FormInstance<TaskFieldValues> }) {
                 label="Đơn vị chủ trì"
                 rules={[{ required: true, message: 'Hãy chọn một đơn vị chủ trì.' }]}
             >
-                <Select placeholder="Chọn một đơn vị" showSearch={search} options={units} />
+                <Select
+                    placeholder="Chọn một đơn vị"
+                    showSearch={search}
+                    options={units}
+                    onChange={(leads: string) => {
+                        const helps = (form.getFieldValue('coordinator_unit_ids') as string[] | undefined) ?? [];
+                        form.setFieldValue(
+                            'coordinator_unit_ids',
+                            helps.filter((id) => id !== leads),
+                        );
+                    }}
+                />
             </Form.Item>
-            <Form.Item name="coordinator_unit_ids" label="Đơn vị phối hợp">
+            <Form.Item
+                name="coordinator_unit_ids"
+                label="Đơn vị phối hợp"
+                extra={
+                    <Button
+                        type="link"
+                        size="small"
+                        onClick={() =>
+                            form.setFieldValue(
+                                'coordinator_unit_ids',
+                                ordinary.filter((id) => id !== lead),
+                            )
+                        }
+                    >
+                        Tất cả các phòng, đơn vị
+                    </Button>
+                }
+            >
                 <Select
                     mode="multiple"
                     placeholder="Không có"

@@ -194,7 +194,12 @@ export default function TaskEditor({ task, units, faults, onShowPaper, onClose }
                 <Suspense>
                     <SplitDialog
                         units={units}
+                        lead_unit_id={task.lead_unit_id}
                         onClose={() => setSplitting(false)}
+                        onShare={(lead_unit_id, unit_ids) => {
+                            setSplitting(false);
+                            set({ lead_unit_id, coordinator_unit_ids: unit_ids.filter((id) => id !== lead_unit_id) });
+                        }}
                         onSplit={(unit_ids) => {
                             setSplitting(false);
                             replace(splitByUnit(task, unit_ids));

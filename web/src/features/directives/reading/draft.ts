@@ -2,6 +2,7 @@ import type { Official, Unit } from '~/api/agencies';
 import type { Directive, ReadTask, Reading, WaitingTask } from '~/api/directives';
 import type { DeadlineKind, Marks } from '~/api/tasks';
 import { isLeader } from '~/features/agency/officials';
+import { ordinaryUnits } from '~/features/agency/queries';
 
 /** One task while the directive is being checked, before anything is stored. */
 export interface DraftTask {
@@ -55,11 +56,6 @@ export interface Draft {
 }
 
 let nextKey = 1;
-
-/** The units that "các phòng, đơn vị" means: neither the leaders nor bodies from outside the committee. */
-export function ordinaryUnits(units: Unit[]): Unit[] {
-    return units.filter(({ archived, kind }) => !archived && kind !== 'leaders' && kind !== 'body');
-}
 
 /**
  * Proposed until changed: the signer answers and whoever issues approves, as far as they are leaders of the agency;
