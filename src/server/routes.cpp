@@ -1,6 +1,8 @@
 #include "office/accounts/accounts.hpp"
 #include "office/attachments/attachment.hpp"
 #include "office/audit/audit.hpp"
+#include "office/chasing/feed.hpp"
+#include "office/deadlines/deadlines.hpp"
 #include "office/directives/directive.hpp"
 #include "office/directives/scan.hpp"
 #include "office/documents/documents.hpp"
@@ -9,6 +11,7 @@
 #include "office/home/home.hpp"
 #include "office/notices/notice.hpp"
 #include "office/reports/reports.hpp"
+#include "office/settings/setting.hpp"
 #include "office/tasks/tasks.hpp"
 #include "server/dispatch.hpp"
 
@@ -33,6 +36,11 @@ const std::vector<const office::Route*>& all_routes() {
                  &tasks::step_routes,
                  &tasks::comment_routes,
                  &tasks::handover_routes,
+                 &chasing::feed_routes,
+                 &deadlines::calendar_routes,
+                 &deadlines::explanation_routes,
+                 &deadlines::condition_routes,
+                 &settings::routes,
                  &documents::routes,
                  &documents::book_routes,
                  &dossiers::routes,

@@ -9,6 +9,7 @@
 #include "lib/http/server.hpp"
 #include "server/dispatch.hpp"
 #include "server/pages.hpp"
+#include "server/rounds.hpp"
 
 namespace server {
 namespace {
@@ -95,6 +96,7 @@ void serve(const ServeOptions& options) {
     // More threads than the database has connections only wake each other: with 32 a list took twice as long.
     const http::Limits limits{.workers = sql::connections_max};
     http::Server server{address.host, address.port, limits, std::move(behaviour)};
+    const Rounds rounds{office};
     spdlog::info("{}://{}:{}/", has_certificate ? "https" : "http", address.host, server.port());
     server.run();
     spdlog::info("stopped");

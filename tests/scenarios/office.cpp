@@ -10,6 +10,7 @@
 #include "lib/http/message.hpp"
 #include "office/accounts/session.hpp"
 #include "server/dispatch.hpp"
+#include "server/rounds.hpp"
 
 namespace scenarios {
 namespace {
@@ -85,6 +86,8 @@ Office::~Office() {
     database_.reset();
     base_.drop(copy_);
 }
+
+void Office::make_round() { server::make_round(*installation_); }
 
 void Office::sign_in(const std::string& user_name) {
     cookie_.clear();

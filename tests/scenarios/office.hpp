@@ -57,6 +57,9 @@ public:
     /// Until the job has ended.
     void wait(const std::string& job) { jobs_->wait(job); }
 
+    /// What the program does of itself.
+    void make_round();
+
     sql::Database& database() { return *database_; }
 
 private:

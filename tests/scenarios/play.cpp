@@ -94,6 +94,7 @@ private:
         if (answer_.body.find(filled(contains.text, names_)) == std::string::npos) fail("not in the answer");
     }
     void act(const Wait& wait) { office_.wait(filled(wait.id, names_)); }
+    void act(const Round&) { office_.make_round(); }
     void act(const Remember& remember) {
         const json::value* value = at_path(body_, remember.path);
         if (!value) fail("nothing at " + remember.path);

@@ -75,6 +75,8 @@ private:
             add(Remember{found[1], found[2]});
         else if (line.starts_with("contains "))
             add(Contains{line.substr(9)});
+        else if (line == "round")
+            add(Round{});
         else if (line.starts_with("wait "))
             add(Wait{line.substr(5)});
         else

@@ -17,6 +17,7 @@
 ///     header content-type: application/json*
 ///     contains Văn phòng                          somewhere in the answer's body
 ///     wait {import}                               until that job has ended
+///     round                                       what the program does of itself, at that time
 ///     remember task = id                          "{task}" from now on; paths as items[0].id
 ///
 /// JSON may run over several lines. "{name}" stands for an id of tests/office.sql or a remembered value. A body without
@@ -46,6 +47,7 @@ struct Contains {
 struct Wait {
     std::string id;
 };
+struct Round {};
 struct Remember {
     std::string name, path;
 };
@@ -53,7 +55,7 @@ struct Remember {
 struct Step {
     int line;
     std::string title;
-    std::variant<As, On, Ask, Expect, Header, Contains, Wait, Remember> act;
+    std::variant<As, On, Ask, Expect, Header, Contains, Wait, Round, Remember> act;
 };
 
 struct Mistake : std::exception {

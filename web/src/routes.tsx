@@ -32,5 +32,10 @@ export const PAGES: PageRoute[] = [
     { path: '/figures', element: page(() => import('./features/figures/FiguresPage')) },
     { path: '/figures/:code', element: page(() => import('./features/figures/FigurePage')) },
     { path: '/agency', element: page(() => import('./features/agency/AgencyPage')) },
+    {
+        path: '/working_calendar',
+        element: page(() => import('./features/working_calendar/WorkingCalendarPage')),
+    },
+    { path: '/settings', element: page(() => import('./features/settings/SettingsPage')) },
     { path: '/audit', element: page(() => import('./features/audit/AuditPage')) },
 ];

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace calendar {
 namespace {
 
@@ -52,6 +54,14 @@ int day_of(Date date) { return static_cast<int>(static_cast<unsigned>(year_month
 Date last_day_of_month(int y, int m) {
     return Date{
         std::chrono::year_month_day_last{year{y}, std::chrono::month_day_last{month{static_cast<unsigned>(m)}}}};
+}
+
+std::optional<Date> day_of_year(std::string_view month_day, int y) {
+    constexpr std::string_view leap_year = "2024-";
+    const auto known = parse_iso_date(std::string(leap_year) + std::string(month_day));
+    if (!known) return std::nullopt;
+    const Date first = *make_date(y, month_of(*known), 1);
+    return std::min(first + std::chrono::days{day_of(*known) - 1}, last_day_of_month(y, month_of(*known)));
 }
 
 std::array<char, 10> iso_text(Date date) {

@@ -22,6 +22,10 @@ int month_of(Date);
 int day_of(Date);
 Date last_day_of_month(int year, int month);
 
+/// A day of every year, "06-04", in that year; where its month is shorter (29/02), the month's last day. Nothing when
+/// it is no day of any year.
+std::optional<Date> day_of_year(std::string_view month_day, int year);
+
 /// "2026-05-09" both ways; parse refuses anything else.
 std::string to_iso(Date);
 std::optional<Date> parse_iso_date(std::string_view);

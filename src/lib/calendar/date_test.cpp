@@ -25,3 +25,15 @@ TEST_CASE("papers write two digits for day and month") {
     CHECK(to_vietnamese(*parse_iso_instant("2026-05-09T17:30:00Z")) == "00:30, 10/05/2026");
     CHECK(to_iso(last_day_of_month(2026, 2)) == "2026-02-28");
 }
+
+TEST_CASE("a day of every year keeps within its month") {
+    const auto in = [](const char* month_day, int year) {
+        const auto day = calendar::day_of_year(month_day, year);
+        return day ? calendar::to_iso(*day) : "";
+    };
+    CHECK(in("06-04", 2026) == "2026-06-04");
+    CHECK(in("02-29", 2026) == "2026-02-28");
+    CHECK(in("02-29", 2028) == "2028-02-29");
+    CHECK(in("12-31", 2026) == "2026-12-31");
+    for (const char* none : {"02-30", "04-31", "13-01", "6-4", "", "06-04-2026"}) CHECK(in(none, 2026).empty());
+}

@@ -2,6 +2,7 @@
 
 #include <toml++/toml.h>
 
+#include <algorithm>
 #include <stdexcept>
 
 #include "lib/embedded/embedded.hpp"
@@ -39,22 +40,41 @@ int WorkingDays::between(Date from, Date to) const {
     return count;
 }
 
-const WorkingDays& working_days() {
-    static const WorkingDays known = [] {
+const std::vector<SpecialDay>& national_days() {
+    static const auto known = [] {
         const auto table = toml::parse(embedded::get("definitions/holidays.toml"));
-        const auto days = [&](std::string_view list) {
-            std::set<Date> found;
-            for (const toml::node& node : *table[list].as_array()) {
-                const auto day = node.value<toml::date>();
-                const auto date = day ? make_date(day->year, day->month, day->day) : std::nullopt;
-                if (!date) throw std::logic_error("holidays.toml: not a date in " + std::string(list));
-                found.insert(*date);
+        std::vector<SpecialDay> found;
+        for (const std::string_view kind : {"off", "working"})
+            for (const toml::node& node : *table[kind].as_array()) {
+                const toml::table& group = *node.as_table();
+                const std::string name = group["name"].value<std::string>().value();
+                for (const toml::node& one : *group["days"].as_array()) {
+                    const auto day = one.value<toml::date>();
+                    const auto date = day ? make_date(day->year, day->month, day->day) : std::nullopt;
+                    if (!date) throw std::logic_error("holidays.toml: not a date in " + name);
+                    found.push_back({*date, kind == "working", name, group["sure"].value_or(true)});
+                }
             }
-            return found;
-        };
-        return WorkingDays{days("days_off"), days("working_saturdays")};
+        std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.day < b.day; });
+        return found;
     }();
     return known;
+}
+
+const WorkingDays& working_days() {
+    static const WorkingDays known = [] {
+        WorkingDays days;
+        for (const SpecialDay& one : national_days()) set_day(days, one.day, one.working);
+        return days;
+    }();
+    return known;
+}
+
+void set_day(WorkingDays& days, Date date, bool working) {
+    days.days_off.erase(date);
+    days.make_up_days.erase(date);
+    if (days.includes(date) == working) return;
+    (working ? days.make_up_days : days.days_off).insert(date);
 }
 
 }  // namespace calendar

@@ -1,5 +1,7 @@
 #pragma once
 #include <set>
+#include <string>
+#include <vector>
 
 #include "lib/calendar/date.hpp"
 
@@ -22,8 +24,20 @@ struct WorkingDays {
     int between(Date from, Date to) const;
 };
 
-/// Those of definitions/holidays.toml.
+/// A weekday that is off, or a day of a weekend that is worked, and why.
+struct SpecialDay {
+    Date day;
+    bool working = false;
+    std::string name;
+    bool sure = true;  ///< false: no source confirms it yet
+};
+
+/// Those of definitions/holidays.toml, by day.
+const std::vector<SpecialDay>& national_days();
 const WorkingDays& working_days();
+
+/// Makes that day off, or worked, whatever it was.
+void set_day(WorkingDays&, Date, bool working);
 
 /// Received after this hour, what is due the same day is due the next working day (decree 61/2018/NĐ-CP, article 17).
 inline constexpr int same_day_until_minute = 15 * 60;

@@ -44,3 +44,18 @@ TEST_CASE("days off fall on weekdays, make-up days on Saturdays") {
     for (const Date date : working_days().make_up_days)
         CHECK_MESSAGE(std::chrono::weekday{date}.iso_encoding() == 6, to_iso(date));
 }
+
+TEST_CASE("a day can be made off or worked, and made again what it was") {
+    calendar::WorkingDays days = working_days();
+    calendar::set_day(days, day("2026-03-10"), false);  // a Tuesday
+    CHECK_FALSE(days.includes(day("2026-03-10")));
+    CHECK(to_iso(days.after(day("2026-03-09"), 1)) == "2026-03-11");
+    calendar::set_day(days, day("2026-03-14"), true);  // a Saturday
+    CHECK(days.includes(day("2026-03-14")));
+    calendar::set_day(days, day("2026-01-02"), true);  // off in the whole country
+    CHECK(days.includes(day("2026-01-02")));
+    for (const char* iso : {"2026-03-10", "2026-03-14", "2026-01-02"})
+        calendar::set_day(days, day(iso), working_days().includes(day(iso)));
+    CHECK(days.days_off == working_days().days_off);
+    CHECK(days.make_up_days == working_days().make_up_days);
+}

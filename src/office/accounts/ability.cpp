@@ -34,6 +34,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Ability::count_o
     "reports_write",
     "officials_see",
     "officials_manage",
+    "settings_manage",
     "audit_see"};
 
 /// Offices list their posts in this order; TOML keeps none.

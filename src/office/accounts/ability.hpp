@@ -33,6 +33,7 @@ enum class Ability {
     reports_write,
     officials_see,
     officials_manage,
+    settings_manage,  ///< how the office works: its settings, its working calendar
     audit_see,
     count_of_abilities
 };

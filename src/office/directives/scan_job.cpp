@@ -5,6 +5,7 @@
 
 #include "lib/messages/messages.hpp"
 #include "office/accounts/unit.hpp"
+#include "office/deadlines/reckoning.hpp"
 #include "office/directives/reading/reading.hpp"
 #include "office/directives/scan.hpp"
 #include "office/directives/unit_match.hpp"
@@ -40,7 +41,9 @@ void end(office::Installation& office, const Scan& scan, std::string_view state,
 }  // namespace
 
 std::string reading_json(sql::Connection& db, const std::string& agency_id, const paper::Paper& paper) {
-    const Reading reading = understand(paper);
+    const deadlines::Rules rules = deadlines::rules_of(db, agency_id);
+    Reading reading = understand(paper, {.before_is_day_before = rules.before_is_day_before});
+    for (TaskDraft& task : reading.tasks) task.deadline.due_on = deadlines::kept_or_moved(task.deadline.due_on, rules);
     const auto units = accounts::list_units(db, agency_id);
     json::Writer out;
     const auto add_matches = [&](const TaskDraft& task) {

@@ -30,10 +30,14 @@ Place place_of(Register which) {
                     " AND CAST($6 AS text) IS NULL",
                     "t.id", "t.id < $9", "t.id DESC"};
         case Register::task_events:
-            return {"task_events e JOIN tasks t ON t.agency_id = e.agency_id AND t.id = e.task_id",
-                    "e.agency_id = $1 AND (CAST($5 AS uuid) IS NULL OR t.lead_unit_id = $5)"
-                    " AND CAST($6 AS text) IS NULL",
-                    "e.id", "e.id < $9", "e.id DESC"};
+            // Of people and of the program.
+            return {
+                "(SELECT agency_id, id, task_id, at, act, due_on FROM task_events UNION ALL"
+                " SELECT agency_id, id, task_id, at, act, due_on FROM program_acts) e JOIN tasks t ON t.agency_id = "
+                "e.agency_id AND t.id = e.task_id",
+                "e.agency_id = $1 AND (CAST($5 AS uuid) IS NULL OR t.lead_unit_id = $5)"
+                " AND CAST($6 AS text) IS NULL",
+                "e.id", "e.id < $9", "e.id DESC"};
         case Register::documents:
             break;
     }

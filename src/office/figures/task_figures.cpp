@@ -45,9 +45,13 @@ std::vector<Figure> task_figures() {
         of_tasks("tasks.open", OPEN),
         of_tasks("tasks.open_in_time", OPEN " AND coalesce(" DUE_AT_END ", $3) >= $3"),
         of_tasks("tasks.open_late", OPEN " AND " DUE_AT_END " < $3"),
+        of_tasks("tasks.open_late_first_deadline", OPEN " AND t.first_due_on < $3"),
         of_events("tasks.returned", "e.act = 'return' AND " IN_PERIOD("e.at")),
         of_events("tasks.extended", "e.act = 'decide_extension' AND e.due_on IS NOT NULL AND " IN_PERIOD("e.at")),
+        of_events("tasks.extensions_asked", "e.act = 'ask_extension' AND " IN_PERIOD("e.at")),
+        of_events("tasks.extensions_refused", "e.act = 'decide_extension' AND e.due_on IS NULL AND " IN_PERIOD("e.at")),
         of_events("tasks.reminders", "e.act = 'remind' AND " IN_PERIOD("e.at")),
+        of_events("tasks.reminders_automatic", "e.act LIKE 'chase%' AND " IN_PERIOD("e.at")),
     };
 }
 

@@ -37,6 +37,10 @@ bool decides(const Task& task, const Viewer& viewer) {
     return !task.approver_id || *task.approver_id == viewer.official_id;
 }
 
+bool assigned(const Task& task, const Viewer& viewer) {
+    return task.created_by == viewer.official_id && viewer.may(Ability::tasks_direct);
+}
+
 bool in_state(Act act, const Task& task) {
     const State s = task.state;
     switch (act) {
@@ -85,10 +89,11 @@ bool is_for(Act act, const Task& task, const Viewer& viewer) {
             return viewer.may(Ability::tasks_do) && is_doer(task, viewer);
         case Act::approve:
         case Act::give_back:
-        case Act::decide_extension:
             return decides(task, viewer);
         case Act::reopen:
             return viewer.may(Ability::tasks_direct) || decides(task, viewer);
+        case Act::decide_extension:
+            return decides(task, viewer) || assigned(task, viewer);
         case Act::count_of_acts:
             break;
     }
@@ -238,8 +243,9 @@ void reopen(Task& task, const Viewer& viewer) {
     task.approved_on.reset();
 }
 
-void ask_extension(Task& task, const Viewer& viewer, const Extension& extension) {
+void ask_extension(Task& task, const Viewer& viewer, const Extension& extension, calendar::Date today) {
     require(Act::ask_extension, task, viewer);
+    if (today > *task.due_on) throw Failure{FailureKind::conflict, "task.extension_too_late"};
     if (extension.due_on <= *task.due_on)
         throw Failure{FailureKind::bad_input, "input.invalid", {{"due_on", "task.extension_not_later"}}};
     task.extension = extension;

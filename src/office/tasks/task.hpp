@@ -143,8 +143,10 @@ void cancel(Task&, const accounts::Viewer&);
 void recall(Task&, const accounts::Viewer&);
 /// Approved or cancelled by mistake: to be done again.
 void reopen(Task&, const accounts::Viewer&);
-/// A day that is not later than the one in force is bad_input "task.extension_not_later".
-void ask_extension(Task&, const accounts::Viewer&, const Extension&);
+/// A day that is not later than the one in force is bad_input "task.extension_not_later"; once the deadline has passed
+/// it is conflict "task.extension_too_late".
+void ask_extension(Task&, const accounts::Viewer&, const Extension&, calendar::Date today);
+/// By who assigned the task, or who decides about it.
 void decide_extension(Task&, const accounts::Viewer&, bool granted);
 void require(Act, const Task&, const accounts::Viewer&);
 

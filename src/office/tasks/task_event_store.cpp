@@ -16,8 +16,10 @@ FieldFailure told(const TaskEvent& event) {
 }
 
 TaskEvent event_of(sql::Columns& in) {
-    return {in.instant(),    in.text(), in.text(), in.maybe_text(),
-            in.maybe_date(), in.text(), in.text(), in.maybe_integer()};
+    return {in.instant(),    in.maybe_text().value_or("Sáu Rõ"),
+            in.text(),       in.maybe_text(),
+            in.maybe_date(), in.text(),
+            in.text(),       in.maybe_integer()};
 }
 
 }  // namespace
@@ -34,11 +36,21 @@ std::string add_event(sql::Connection& db, const std::string& agency_id, const s
     return id;
 }
 
+void add_program_act(sql::Connection& db, const std::string& agency_id, const std::string& task_id,
+                     calendar::Instant at, std::string_view act, const std::optional<std::string>& note,
+                     const std::optional<calendar::Date>& due_on) {
+    db.run(
+        "INSERT INTO program_acts (agency_id, id, task_id, at, act, note, due_on) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        {agency_id, crypto::new_uuid(), task_id, at, act, note, due_on});
+}
+
 std::vector<TaskEvent> list_events(sql::Connection& db, const std::string& agency_id, const std::string& task_id) {
     return db.all(
         "SELECT e.at, o.name, e.act, e.note, e.due_on, e.task_id, e.id, e.version FROM task_events e"
         " JOIN officials o ON o.agency_id = e.agency_id AND o.id = e.official_id"
-        " WHERE e.agency_id = $1 AND e.task_id = $2 ORDER BY e.at, e.id",
+        " WHERE e.agency_id = $1 AND e.task_id = $2"
+        " UNION ALL SELECT p.at, NULL, p.act, p.note, p.due_on, p.task_id, p.id, NULL FROM program_acts p"
+        " WHERE p.agency_id = $1 AND p.task_id = $2 ORDER BY 1, 7",
         {agency_id, task_id}, event_of);
 }
 
@@ -46,7 +58,9 @@ std::optional<TaskEvent> find_event(sql::Connection& db, const std::string& agen
     return db.maybe(
         "SELECT e.at, o.name, e.act, e.note, e.due_on, e.task_id, e.id, e.version FROM task_events e"
         " JOIN officials o ON o.agency_id = e.agency_id AND o.id = e.official_id"
-        " WHERE e.agency_id = $1 AND e.id = $2",
+        " WHERE e.agency_id = $1 AND e.id = $2"
+        " UNION ALL SELECT p.at, NULL, p.act, p.note, p.due_on, p.task_id, p.id, NULL FROM program_acts p"
+        " WHERE p.agency_id = $1 AND p.id = $2",
         {agency_id, id}, event_of);
 }
 

@@ -157,11 +157,14 @@ std::map<std::string, std::int64_t> naive(const std::vector<Life>& lives, const 
         const auto due_on = due_at(life, end);
         add("open", open_at(end));
         add("open_late", open_at(end) && due_on && *due_on < end);
+        add("open_late_first_deadline", open_at(end) && task.first_due_on && *task.first_due_on < end);
         add("open_in_time", open_at(end) && (!due_on || *due_on >= end));
         for (const Event& event : life.events) {
             const bool now = inside(calendar::local_date(event.at));
             add("returned", now && event.act == "return");
             add("extended", now && event.act == "decide_extension" && event.due_on);
+            add("extensions_asked", now && event.act == "ask_extension");
+            add("extensions_refused", now && event.act == "decide_extension" && !event.due_on);
             add("reminders", now && event.act == "remind");
         }
     }

@@ -34,10 +34,10 @@ void give_out(Request& rq, Task& task, std::string_view act) {
     tell_units(rq, task);
 }
 
-std::vector<std::string> heads_of(Request& rq, const std::string& unit_id) {
+std::vector<std::string> heads_of(sql::Connection& db, const std::string& agency_id, const std::string& unit_id) {
     std::vector<std::string> heads;
     if (unit_id.empty()) return heads;
-    for (const auto& official : accounts::list_officials(rq.db(), rq.agency_id(), unit_id)) {
+    for (const auto& official : accounts::list_officials(db, agency_id, unit_id)) {
         const accounts::Role* role = accounts::find_role(official.role);
         if (official.active && (role->may(Ability::tasks_assign) || role->may(Ability::tasks_direct)))
             heads.push_back(official.id);
@@ -45,16 +45,24 @@ std::vector<std::string> heads_of(Request& rq, const std::string& unit_id) {
     return heads;
 }
 
-std::vector<std::string> told_of(Request& rq, const std::string& unit_id) {
-    auto told = heads_of(rq, unit_id);
+std::vector<std::string> told_of(sql::Connection& db, const std::string& agency_id, const std::string& unit_id) {
+    auto told = heads_of(db, agency_id, unit_id);
     if (told.empty())
-        for (const auto& official : accounts::list_officials(rq.db(), rq.agency_id(), unit_id))
+        for (const auto& official : accounts::list_officials(db, agency_id, unit_id))
             if (official.active) told.push_back(official.id);
     return told;
 }
 
-std::vector<std::string> doers_of(Request& rq, const Task& task) {
-    return task.official_id ? std::vector{*task.official_id} : told_of(rq, task.lead_unit_id);
+std::vector<std::string> doers_of(sql::Connection& db, const std::string& agency_id, const Task& task) {
+    return task.official_id ? std::vector{*task.official_id} : told_of(db, agency_id, task.lead_unit_id);
 }
+
+std::vector<std::string> heads_of(Request& rq, const std::string& unit_id) {
+    return heads_of(rq.db(), rq.agency_id(), unit_id);
+}
+std::vector<std::string> told_of(Request& rq, const std::string& unit_id) {
+    return told_of(rq.db(), rq.agency_id(), unit_id);
+}
+std::vector<std::string> doers_of(Request& rq, const Task& task) { return doers_of(rq.db(), rq.agency_id(), task); }
 
 }  // namespace tasks

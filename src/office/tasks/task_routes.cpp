@@ -15,6 +15,11 @@ using office::Response;
 /// Who decides about the task: its approver, or else who gave it.
 std::vector<std::string> deciders_of(const Task& task) { return {task.approver_id.value_or(task.created_by)}; }
 
+/// Who assigned it decides about another day, and who decides about the task.
+std::vector<std::string> extension_deciders_of(const Task& task) {
+    return {task.created_by, task.approver_id.value_or(task.created_by)};
+}
+
 Response create_task(Request& rq) {
     FieldReader in{rq.body()};
     Task task = read_task(in);
@@ -155,10 +160,10 @@ Response ask_task_extension(Request& rq) {
                         .asked_by = rq.viewer().official_id};
     read_version(rq, in, task);
     in.finish();
-    ask_extension(task, rq.viewer(), extension);
+    ask_extension(task, rq.viewer(), extension, rq.today());
     save_extension(rq.db(), rq.agency_id(), task.id, extension, rq.now());
     save_and_record(rq, task, Act::ask_extension, extension.reason, extension.due_on);
-    tell(rq, task, "extension_asked", deciders_of(task));
+    tell(rq, task, "extension_asked", extension_deciders_of(task));
     return show(rq, task.id);
 }
 
@@ -233,7 +238,7 @@ const office::Routes routes{
     {office::POST, "/api/tasks/{id}/return", give_task_back, Ability::tasks_approve},
     {office::POST, "/api/tasks/{id}/cancellation", cancel_task, Ability::tasks_direct},
     {office::POST, "/api/tasks/{id}/extension", ask_task_extension, Ability::tasks_do},
-    {office::POST, "/api/tasks/{id}/extension_decision", decide_task_extension, Ability::tasks_approve},
+    {office::POST, "/api/tasks/{id}/extension_decision", decide_task_extension, Ability::tasks_direct},
     {office::POST, "/api/tasks/{id}/reminder", remind, Ability::tasks_see},
     {office::POST, "/api/tasks/{id}/recall", recall_task, Ability::tasks_do},
     {office::POST, "/api/tasks/{id}/reopening", reopen_task, Ability::tasks_see},

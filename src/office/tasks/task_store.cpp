@@ -117,7 +117,8 @@ void save_task(sql::Connection& db, const std::string& agency_id, Task& task, ca
     const std::vector<Part> parts = set_aside(db, agency_id, task);
     const auto saved = db.run(
         "UPDATE tasks SET content = $3, state = $4, lead_unit_id = $5, official_id = $6, answerable_id = $7,"
-        " approver_id = $8, product = $9, deadline_text = $10, deadline_kind = $11, due_on = $12, occurrences = $13,"
+        " approver_id = $8, product = $9, deadline_text = $10, deadline_kind = $11, due_on = $12,"
+        " first_due_on = coalesce(first_due_on, $12), occurrences = $13,"
         " progress = $14, submitted_on = $15, approved_on = $16, unclear_reason = $17, returned = $18, search = $19,"
         " updated_at = $20, version = version + 1 WHERE agency_id = $1 AND id = $2 AND version = $21",
         {agency_id,

@@ -77,6 +77,11 @@ std::string add_event(sql::Connection&, const std::string& agency_id, const std:
                       const std::optional<std::string>& note = std::nullopt,
                       const std::optional<calendar::Date>& due_on = std::nullopt,
                       const std::optional<std::int64_t>& version = std::nullopt);
+/// A line of the history that is the program's own doing.
+void add_program_act(sql::Connection&, const std::string& agency_id, const std::string& task_id, calendar::Instant at,
+                     std::string_view act, const std::optional<std::string>& note = std::nullopt,
+                     const std::optional<calendar::Date>& due_on = std::nullopt);
+/// Of people and of the program, in the order in which it happened.
 std::vector<TaskEvent> list_events(sql::Connection&, const std::string& agency_id, const std::string& task_id);
 std::optional<TaskEvent> find_event(sql::Connection&, const std::string& agency_id, const std::string& id);
 

@@ -114,18 +114,34 @@ TEST_CASE("soon: from three days before until the due day itself") {
     CHECK_FALSE(is_soon(task_in(State::approved), day(9)));
 }
 
-TEST_CASE("an extension needs a later day and a decision") {
+TEST_CASE("an extension needs a later day, is asked in time, and waits for a decision") {
     Task task = task_in(State::in_progress);
-    CHECK(refusal([&] { ask_extension(task, hoa, {"x", day(10), "", "hoa"}); }) == "task.extension_not_later");
-    ask_extension(task, hoa, {"x", day(20), "", "hoa"});
-    CHECK(refusal([&] { ask_extension(task, hoa, {"y", day(25), "", "hoa"}); }) == "task.not_now");
+    const auto ask = [&](const char* id, int wanted, int today) {
+        ask_extension(task, hoa, {id, day(wanted), "", "hoa"}, day(today));
+    };
+    CHECK(refusal([&] { ask("x", 10, 9); }) == "task.extension_not_later");
+    CHECK(refusal([&] { ask("x", 20, 11); }) == "task.extension_too_late");
+    ask("x", 20, 10);
+    CHECK(refusal([&] { ask("y", 25, 10); }) == "task.not_now");
     CHECK(refusal([&] { decide_extension(task, head, true); }) == "task.not_yours");
     decide_extension(task, vice, true);
     CHECK(*task.due_on == day(20));
     CHECK(*task.first_due_on == day(10));
-    ask_extension(task, hoa, {"z", day(25), "", "hoa"});
+    ask("z", 25, 20);
     decide_extension(task, chair, false);
     CHECK(*task.due_on == day(20));
+}
+
+TEST_CASE("who assigned the task decides about another day, although somebody else approves") {
+    Task task = task_in(State::in_progress);
+    task.approver_id = "chair";
+    task.created_by = "vice";
+    ask_extension(task, hoa, {"x", day(20), "", "hoa"}, day(9));
+    CHECK(may(Act::decide_extension, task, vice));
+    CHECK(may(Act::decide_extension, task, chair));
+    task.created_by = "head";  // a head who gives out may not direct the agency
+    CHECK_FALSE(may(Act::decide_extension, task, head));
+    CHECK_FALSE(may(Act::decide_extension, task, vice));
 }
 
 TEST_CASE("six marks") {

@@ -42,5 +42,9 @@ std::vector<std::string> heads_of(office::Request&, const std::string& unit_id);
 std::vector<std::string> told_of(office::Request&, const std::string& unit_id);
 /// Who does it: its person, or else the heads of its unit.
 std::vector<std::string> doers_of(office::Request&, const Task&);
+/// The same for what the program does of itself.
+std::vector<std::string> heads_of(sql::Connection&, const std::string& agency_id, const std::string& unit_id);
+std::vector<std::string> told_of(sql::Connection&, const std::string& agency_id, const std::string& unit_id);
+std::vector<std::string> doers_of(sql::Connection&, const std::string& agency_id, const Task&);
 
 }  // namespace tasks

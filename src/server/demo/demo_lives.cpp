@@ -164,8 +164,9 @@ private:
         Task& task = issued_[planned.task].task;
         const Official& actor = actor_of(planned, task);
         const accounts::Viewer viewer = office_.viewer(actor);
-        // What life has overtaken (approved before the extension was decided) does not happen.
+        // What life has overtaken (an extension that is decided after the approval, or asked too late) does not happen.
         if (!tasks::may(planned.act, task, viewer)) return;
+        if (planned.act == Act::ask_extension && calendar::local_date(planned.at) > *task.due_on) return;
         std::string note = planned.note;
         std::optional<Date> due_on;
         change(planned, task, viewer, note, due_on);
@@ -213,7 +214,7 @@ private:
             case Act::ask_extension: {
                 tasks::Extension asked{
                     .id = {}, .due_on = *planned.due_on, .reason = note, .asked_by = viewer.official_id};
-                tasks::ask_extension(task, viewer, asked);
+                tasks::ask_extension(task, viewer, asked, day);
                 tasks::save_extension(db_, agency_id, task.id, asked, planned.at);
                 task.extension = asked;
                 due_on = asked.due_on;

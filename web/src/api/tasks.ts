@@ -256,6 +256,8 @@ export const tasks = {
     askExtension: act<{ due_on: string; reason: string; version: number }>('extension'),
     decideExtension: act<{ granted: boolean; reason?: string; version: number }>('extension_decision'),
     remind: act<{ note: string; version: number }>('reminder'),
+    /** What a conditional task waits for has happened. */
+    recordEvent: act<{ happened_on: string; event: string; due_on?: string | null; version: number }>('event'),
     recall: act<{ reason: string; version: number }>('recall'),
     reopen: act<{ reason: string; version: number }>('reopening'),
     changePart: (

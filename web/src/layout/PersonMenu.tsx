@@ -1,12 +1,13 @@
-import { KeyOutlined, LogoutOutlined, StopOutlined } from '@ant-design/icons';
+import { CalendarOutlined, KeyOutlined, LogoutOutlined, StopOutlined } from '@ant-design/icons';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { accounts } from '~/api/accounts';
 import { asProblem } from '~/api/problem';
 import { Flyout } from '~/ui/Flyout';
 import { toast } from '~/ui/toast';
-import { useSession } from './session';
+import { useAbility, useSession } from './session';
 
+const FeedDialog = lazy(() => import('~/features/chasing/FeedDialog'));
 const PasswordDialog = lazy(() => import('~/features/accounts/PasswordDialog'));
 
 /** "Nguyễn Văn An" → "VA": the last two words, as Vietnamese names are told apart by their end. */
@@ -22,7 +23,8 @@ function initials(name: string): string {
 export function PersonMenu() {
     const { official } = useSession();
     const client = useQueryClient();
-    const [password, setPassword] = useState(false);
+    const [opened, setOpened] = useState<'password' | 'feed'>();
+    const can = useAbility();
     const signOut = useMutation({
         mutationFn: (everywhere: boolean) => (everywhere ? accounts.signOutEverywhere() : accounts.signOut()),
         onSuccess: () => {
@@ -60,12 +62,25 @@ export function PersonMenu() {
                             className="menu_item"
                             onClick={() => {
                                 close();
-                                setPassword(true);
+                                setOpened('password');
                             }}
                         >
                             <KeyOutlined aria-hidden />
                             Đổi mật khẩu
                         </button>
+                        {can('tasks_see') && (
+                            <button
+                                type="button"
+                                className="menu_item"
+                                onClick={() => {
+                                    close();
+                                    setOpened('feed');
+                                }}
+                            >
+                                <CalendarOutlined aria-hidden />
+                                Lịch trên điện thoại
+                            </button>
+                        )}
                         <button type="button" className="menu_item" onClick={() => signOut.mutate(false)}>
                             <LogoutOutlined aria-hidden />
                             Đăng xuất
@@ -77,11 +92,10 @@ export function PersonMenu() {
                     </>
                 )}
             </Flyout>
-            {password && (
-                <Suspense>
-                    <PasswordDialog onClose={() => setPassword(false)} />
-                </Suspense>
-            )}
+            <Suspense>
+                {opened === 'password' && <PasswordDialog onClose={() => setOpened(undefined)} />}
+                {opened === 'feed' && <FeedDialog onClose={() => setOpened(undefined)} />}
+            </Suspense>
         </>
     );
 }

@@ -1,12 +1,14 @@
 import {
     AuditOutlined,
     BarChartOutlined,
+    CalendarOutlined,
     CheckSquareOutlined,
     FileTextOutlined,
     FolderOpenOutlined,
     HomeOutlined,
     InboxOutlined,
     ReadOutlined,
+    SettingOutlined,
     TeamOutlined,
 } from '@ant-design/icons';
 import type { ComponentType } from 'react';
@@ -38,6 +40,8 @@ export const NAVIGATION: NavigationEntry[] = [
         ability: 'officials_see',
         group: 'Cơ quan',
     },
+    { path: '/working_calendar', label: 'Lịch làm việc', icon: CalendarOutlined, group: 'Cơ quan' },
+    { path: '/settings', label: 'Cách làm việc', icon: SettingOutlined, ability: 'settings_manage', group: 'Cơ quan' },
     { path: '/audit', label: 'Nhật ký', icon: AuditOutlined, ability: 'audit_see', group: 'Cơ quan' },
 ];
 

@@ -80,6 +80,9 @@ TEST_CASE("inside sentences only a cue makes a deadline") {
     CHECK(sentence("gửi báo cáo 6 tháng trước ngày 05/6, hằng năm trước ngày 05/12 về Văn phòng") ==
           "recurring 2026-06-04 06-04 12-04");
     CHECK(sentence("báo cáo chậm nhất ngày 20 hằng tháng").starts_with("recurring 2026-05-20 01-20 02-20"));
+    CHECK(sentence("gửi báo cáo trước ngày 31 hằng tháng").find(" 02-29 03-30 04-30 05-30 06-30 ") !=
+          std::string::npos);
+    CHECK(sentence("gửi báo cáo trước ngày 01 hằng tháng").find(" 02-29 03-31 04-30 ") != std::string::npos);
     CHECK(sentence("đưa vào tiêu chí thi đua, khen thưởng hằng năm.") == "none");
     CHECK(sentence("Hội nghị quán triệt không quá 1/2 ngày; giảm 10% so với năm trước.") == "none");
     CHECK(sentence("Nghị định số 09/2019/NĐ-CP ngày 24/01/2019") == "none");

@@ -10,6 +10,9 @@ namespace {
 
 using Words = std::vector<text::Word>;
 
+// Has every day that a year can have.
+constexpr int leap_year = 2024;
+
 std::string month_day(calendar::Date date) { return calendar::to_iso(date).substr(5); }
 
 // The months of a recurring day of the month: every one, or the last of each quarter.
@@ -57,7 +60,14 @@ void fill_occurrences(Deadline& deadline, const std::vector<DayPoint>& points, c
             DayPoint one = point;
             one.grain = DayPoint::Grain::day;
             one.month = month;
-            const auto day = last_day(one, point.year ? point.year : any_year, o.before_is_day_before);
+            const int of_year = point.year ? point.year : any_year;
+            const bool every_month = point.grain == DayPoint::Grain::day_of_month;
+            if (every_month && point.day > calendar::day_of(calendar::last_day_of_month(leap_year, month))) {
+                // "trước ngày 31 hằng tháng": in shorter months their last day.
+                deadline.occurrences.push_back(month_day(calendar::last_day_of_month(leap_year, month)));
+                continue;
+            }
+            const auto day = last_day(one, every_month ? leap_year : of_year, o.before_is_day_before);
             if (!day) continue;
             deadline.occurrences.push_back(month_day(*day));
             if (point.year && (!o.issued_on || *day > *o.issued_on) && (!explicit_first || *day < *explicit_first))
@@ -71,7 +81,7 @@ void fill_occurrences(Deadline& deadline, const std::vector<DayPoint>& points, c
     if (deadline.due_on || !year) return;
     for (int y = year; y <= year + 1 && !deadline.due_on; ++y) {
         for (const std::string& day : days) {
-            const auto date = calendar::parse_iso_date(std::to_string(y) + '-' + day);
+            const auto date = calendar::day_of_year(day, y);
             if (date && (!o.issued_on || *date > *o.issued_on)) {
                 deadline.due_on = date;
                 break;

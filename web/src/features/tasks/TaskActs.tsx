@@ -20,7 +20,7 @@ export function TaskActs({ task }: { task: Task }) {
         // Also when somebody else was first: the page then shows what they did.
         onSettled: () => Promise.all(taskChanges(task.id).map((queryKey) => client.invalidateQueries({ queryKey }))),
     });
-    const acts = STEPS.filter((act) => task.may.includes(act));
+    const acts = STEPS.filter((act) => task.may.includes(act) && !(act === 'ask_extension' && task.late));
     const press = (act: TaskAct) => {
         if (act === 'accept') accept.mutate();
         else setOpen(act);

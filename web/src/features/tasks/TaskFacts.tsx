@@ -3,8 +3,10 @@ import { Link } from 'react-router';
 import type { Task } from '~/api/tasks';
 import { date, monthDay } from '~/format/date';
 import { DueDay } from './DueDay';
+import { RecordEvent } from './RecordEvent';
 import { SixMarks } from './SixMarks';
 import { UnclearReason } from './UnclearReason';
+import { WhyThisDay } from './WhyThisDay';
 import { DEADLINE_KIND_NAMES } from './words';
 
 export function TaskFacts({ task }: { task: Task }) {
@@ -41,6 +43,8 @@ export function TaskFacts({ task }: { task: Task }) {
                             ` (các ngày ${task.occurrences.map(monthDay).join(', ')} hằng năm)`}
                     </div>
                     {moved && <div className="soft">Hạn ban đầu: {date(task.first_due_on)}</div>}
+                    <WhyThisDay task={task} />
+                    <RecordEvent task={task} />
                 </dd>
                 <dt>Tiến độ</dt>
                 <dd>

@@ -3,6 +3,7 @@ import type { DeadlineKind } from '~/api/tasks';
 import { LEADERS, officialOption } from '~/features/agency/officials';
 import { useOfficials, useOrdinaryUnits, useUnitsInUse } from '~/features/agency/queries';
 import { DateInput } from '~/ui/DateInput';
+import { OccurrencesInput } from './OccurrencesInput';
 import { DEADLINE_KIND_NAMES } from './words';
 
 /** What a person may write of a task, named as the server names it. */
@@ -14,6 +15,8 @@ export interface TaskFieldValues {
     deadline_kind: DeadlineKind;
     due_on?: string | null;
     deadline_text?: string | null;
+    /** Of a recurring task: "06-04". */
+    occurrences?: string[] | null;
     answerable_id?: string | null;
     approver_id?: string | null;
     unclear_reason?: string | null;
@@ -28,6 +31,7 @@ export function TaskFields({ form }: { form: FormInstance<TaskFieldValues> }) {
     const ordinary = useOrdinaryUnits();
     const kind = Form.useWatch('deadline_kind', form);
     const lead = Form.useWatch('lead_unit_id', form);
+    const hasDays = (Form.useWatch('occurrences', form) ?? []).length > 0;
     const search = { optionFilterProp: 'label' };
     return (
         <div className="field_grid">
@@ -97,9 +101,19 @@ export function TaskFields({ form }: { form: FormInstance<TaskFieldValues> }) {
                 <Form.Item
                     name="due_on"
                     label={kind === 'date' ? 'Ngày hết hạn' : 'Hạn của kỳ tới'}
-                    rules={[{ required: kind === 'date', message: 'Hãy chọn ngày.' }]}
+                    rules={[{ required: kind === 'date' || hasDays, message: 'Hãy chọn ngày.' }]}
                 >
                     <DateInput />
+                </Form.Item>
+            )}
+            {kind === 'recurring' && (
+                <Form.Item
+                    name="occurrences"
+                    label="Các ngày phải xong trong năm"
+                    extra="Chương trình tự lập kỳ sau theo những ngày này."
+                    className="both"
+                >
+                    <OccurrencesInput />
                 </Form.Item>
             )}
             {kind !== 'date' && kind !== 'none' && (

@@ -8,7 +8,9 @@ export function EditDialog({ task, onClose }: { task: Task; onClose: () => void 
         task,
         name: `edit:${task.version}`,
         done: 'Đã lưu nhiệm vụ.',
-        call: (values, key) => tasks.change(task.id, { ...values, version: task.version }, key),
+        // The words of the paper stand in no field of a task with a date: they stay.
+        call: (values, key) =>
+            tasks.change(task.id, { deadline_text: task.deadline_text, ...values, version: task.version }, key),
         onClose,
     });
     const { content, product, deadline_text, deadline_kind, due_on, lead_unit_id, answerable_id, approver_id } = task;
@@ -18,6 +20,7 @@ export function EditDialog({ task, onClose }: { task: Task; onClose: () => void 
         deadline_text,
         deadline_kind,
         due_on,
+        occurrences: task.occurrences,
         lead_unit_id,
         answerable_id,
         approver_id,

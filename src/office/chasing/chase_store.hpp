@@ -1,0 +1,23 @@
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "lib/sql/connection.hpp"
+
+namespace chasing {
+
+/// An open task that nobody has submitted, and how far it was chased for the deadline in force.
+struct Chased {
+    std::string task_id;
+    calendar::Date due_on;
+    std::optional<std::int64_t> days;  ///< of the strongest rule
+};
+/// Those due by that day, of which no rule as strong as `strongest` has chased yet.
+std::vector<Chased> list_open(sql::Connection&, const std::string& agency_id, calendar::Date due_by,
+                              std::int64_t strongest);
+
+void save_chase(sql::Connection&, const std::string& agency_id, const std::string& task_id, calendar::Date due_on,
+                const std::string& rule, std::int64_t days, calendar::Instant at);
+
+}  // namespace chasing

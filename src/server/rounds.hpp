@@ -1,0 +1,33 @@
+#pragma once
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+#include "office/routing/request.hpp"
+
+namespace server {
+
+/// What the program does of itself, for every agency: the next occurrences of recurring tasks, and
+/// chasing by rule. It may be done again at
+/// any time: what was done is known from the rows. A part that fails is logged, and the others go on.
+void make_round(office::Installation&);
+
+/// Makes a round when it begins to stand, and then again and again, until it goes.
+class Rounds {
+public:
+    explicit Rounds(office::Installation&);
+    ~Rounds();
+    Rounds(const Rounds&) = delete;
+    Rounds& operator=(const Rounds&) = delete;
+
+private:
+    void run();
+
+    office::Installation& office_;
+    std::mutex mutex_;
+    std::condition_variable stopping_;
+    bool stopped_ = false;
+    std::thread thread_;
+};
+
+}  // namespace server

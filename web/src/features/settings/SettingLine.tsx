@@ -1,0 +1,93 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Input, InputNumber, Select, Switch } from 'antd';
+import { useId } from 'react';
+import { asProblem } from '~/api/problem';
+import { settings, type Setting } from '~/api/settings';
+import { date } from '~/format/date';
+import { toast } from '~/ui/toast';
+
+/** One setting: its name, what it holds, who changed it last. */
+export function SettingLine({ setting }: { setting: Setting }) {
+    const id = useId();
+    const client = useQueryClient();
+    const sending = useMutation({
+        mutationFn: (value: string) => settings.change(setting.code, value),
+        onSuccess: () => toast.done(`Đã lưu: ${setting.name}.`),
+        onError: (error) => toast.trouble(asProblem(error).fields[0]?.message ?? asProblem(error).message),
+        onSettled: () => client.invalidateQueries({ queryKey: ['settings'] }),
+    });
+    const change = (value: string) => value !== setting.value && sending.mutate(value);
+    return (
+        <div className="setting_line">
+            <label htmlFor={id}>
+                <b>{setting.name}</b>
+                {setting.hint && <span className="soft">{setting.hint}</span>}
+                {setting.changed_by && (
+                    <small className="soft">
+                        {setting.changed_by} đổi ngày {date(setting.changed_at)}
+                    </small>
+                )}
+            </label>
+            <Control key={setting.value} id={id} setting={setting} busy={sending.isPending} onChange={change} />
+        </div>
+    );
+}
+
+interface ControlProps {
+    id: string;
+    setting: Setting;
+    busy: boolean;
+    onChange: (value: string) => void;
+}
+
+function Control({ id, setting, busy, onChange }: ControlProps) {
+    switch (setting.kind) {
+        case 'choice':
+            return (
+                <Select
+                    id={id}
+                    disabled={busy}
+                    value={setting.value}
+                    onChange={onChange}
+                    options={setting.choices.map(({ value, name }) => ({ value, label: name }))}
+                />
+            );
+        case 'yes_no':
+            return (
+                <Switch
+                    id={id}
+                    disabled={busy}
+                    checked={setting.value === 'yes'}
+                    checkedChildren="Có"
+                    unCheckedChildren="Không"
+                    onChange={(on) => onChange(on ? 'yes' : 'no')}
+                />
+            );
+        case 'number':
+            return (
+                <InputNumber
+                    id={id}
+                    disabled={busy}
+                    min={setting.min}
+                    max={setting.max}
+                    precision={0}
+                    defaultValue={Number(setting.value)}
+                    onBlur={(event) => event.target.value && onChange(event.target.value)}
+                    onPressEnter={(event) => event.currentTarget.blur()}
+                />
+            );
+        case 'time':
+            return (
+                <Input
+                    id={id}
+                    inputMode="numeric"
+                    maxLength={5}
+                    placeholder="giờ:phút"
+                    disabled={busy}
+                    defaultValue={setting.value}
+                    onBlur={(event) => event.target.value && onChange(event.target.value)}
+                    onPressEnter={(event) => event.currentTarget.blur()}
+                />
+            );
+    }
+}
