@@ -1,5 +1,7 @@
-// The pictures of README and docs/, taken from the real pages on a fresh demo: bin/make_pictures.
+// The pictures of README and docs/, taken from the real pages on a fresh demo: bin/make_pictures [TEXT] (only those
+// whose name holds TEXT).
 import { mkdirSync } from 'node:fs';
+import { firstDirective } from './first_directive.mjs';
 import { planFile } from './paper.mjs';
 import { startServer } from './server.mjs';
 import { openBrowser, openStage } from './stage.mjs';
@@ -25,10 +27,11 @@ const PICTURES = [
     { name: 'figures', person: 'chutich', path: '/figures' },
 ];
 
+const only = process.argv[2] ?? '';
 mkdirSync(FOLDER, { recursive: true });
 const { url, stop } = await startServer();
 const browser = await openBrowser();
-for (const { name, person, path, width = 1280, act } of PICTURES) {
+for (const { name, person, path, width = 1280, act } of PICTURES.filter((one) => one.name.includes(only))) {
     const { page, signInAs, close } = await openStage(browser, url, width);
     await signInAs(person, path);
     await page.waitForLoadState('networkidle');
@@ -37,6 +40,15 @@ for (const { name, person, path, width = 1280, act } of PICTURES) {
     await page.screenshot({ path: `${FOLDER}/${name}.png` });
     console.log(`${FOLDER}/${name}.png`);
     await close();
+}
+if ('first_directive'.includes(only)) {
+    const stage = await openStage(browser, url, 1280);
+    await firstDirective(stage, async (name, fullPage = false) => {
+        await stage.page.waitForLoadState('networkidle');
+        await stage.page.screenshot({ path: `${FOLDER}/first_directive_${name}.png`, fullPage });
+        console.log(`${FOLDER}/first_directive_${name}.png`);
+    });
+    await stage.close();
 }
 await browser.close();
 await stop();

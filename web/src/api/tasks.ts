@@ -241,7 +241,7 @@ export const tasks = {
     counts: (filters: TaskFilters) => api.get<TaskCounts>('/tasks/counts', { ...filters }),
     exportPath: (filters: TaskFilters) => downloadPath('/tasks/export.xlsx', { ...filters }),
     find: (id: string) => api.get<Task>(`/tasks/${id}`),
-    create: (draft: TaskDraft) => api.post<Task>('/tasks', draft),
+    create: (draft: TaskDraft, key?: string) => api.post<Task>(keyed('/tasks', key), draft),
     change: (id: string, body: TaskChange, key?: string) => api.patch<Task>(keyed(`/tasks/${id}`, key), body),
     handOver: (body: { from_id: string; to_id: string; reason: string }, key?: string) =>
         api.post<{ tasks: number }>(keyed('/tasks/handover', key), body),

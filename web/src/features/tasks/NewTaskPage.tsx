@@ -1,14 +1,10 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Form, Input } from 'antd';
-import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { Problem } from '~/api/problem';
-import { tasks } from '~/api/tasks';
+import { tasks, type Task } from '~/api/tasks';
 import { useAbility, useSession } from '~/layout/session';
-import { showFieldProblems } from '~/ui/form_problem';
 import { Page } from '~/ui/Page';
-import { toast } from '~/ui/toast';
 import { Trouble } from '~/ui/Trouble';
+import { useFormDialog } from '~/ui/use_form_dialog';
 import { TaskFields, type TaskFieldValues } from './TaskFields';
 
 /** One task that comes from no directive. */
@@ -16,19 +12,14 @@ export default function NewTaskPage() {
     const { official } = useSession();
     const can = useAbility();
     const navigate = useNavigate();
-    const client = useQueryClient();
-    const [form] = Form.useForm<TaskFieldValues>();
-    const [problem, setProblem] = useState<Problem>();
-    const create = useMutation({
-        mutationFn: (values: TaskFieldValues) =>
-            tasks.create({ ...values, ordinal: '1', coordinator_unit_ids: values.coordinator_unit_ids ?? [] }),
-        onMutate: () => setProblem(undefined),
-        onSuccess: (task) => {
-            void client.invalidateQueries({ queryKey: ['tasks'] });
-            toast.done('Đã giao nhiệm vụ.');
-            void navigate(`/tasks/${task.id}`, { replace: true });
-        },
-        onError: (error) => setProblem(showFieldProblems(form, error)),
+    const { form, busy, problem, kept, onValuesChange, onFinish } = useFormDialog<TaskFieldValues, Task>({
+        call: (values, key) =>
+            tasks.create({ ...values, ordinal: '1', coordinator_unit_ids: values.coordinator_unit_ids ?? [] }, key),
+        changes: [['tasks'], ['home']],
+        said: 'Đã giao nhiệm vụ.',
+        keep: 'task:new',
+        onDone: (task) => void navigate(`/tasks/${task.id}`, { replace: true }),
+        onClose: () => void navigate('/tasks', { replace: true }),
     });
     const leader = can('tasks_approve') ? official.id : null;
     const initial: Partial<TaskFieldValues> = {
@@ -46,12 +37,14 @@ export default function NewTaskPage() {
         >
             <div className="panel">
                 {problem && <Trouble problem={problem} />}
+                {kept && !problem && <p className="soft">Nội dung nhập dở lần trước vẫn còn ở đây.</p>}
                 <Form
                     form={form}
                     layout="vertical"
                     requiredMark={false}
-                    initialValues={initial}
-                    onFinish={(values) => create.mutate(values)}
+                    initialValues={{ ...initial, ...kept }}
+                    onValuesChange={onValuesChange}
+                    onFinish={onFinish}
                 >
                     <TaskFields form={form} />
                     {can('tasks_override') && problem?.code === 'input.invalid' && (
@@ -63,7 +56,7 @@ export default function NewTaskPage() {
                             <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={500} />
                         </Form.Item>
                     )}
-                    <Button type="primary" htmlType="submit" loading={create.isPending}>
+                    <Button type="primary" htmlType="submit" loading={busy}>
                         Giao nhiệm vụ
                     </Button>
                 </Form>

@@ -6,6 +6,7 @@ import type { Unit } from '~/api/agencies';
 import { asProblem, type FieldProblem } from '~/api/problem';
 import { count } from '~/format/number';
 import { useAbility } from '~/layout/session';
+import { useKeptText } from '~/ui/kept_text';
 import { toast } from '~/ui/toast';
 import { Trouble } from '~/ui/Trouble';
 import { doubtsOf, marksOf } from './draft';
@@ -35,9 +36,13 @@ export function IssueBar({ inHand, units, onFaults, onLook }: Props) {
     const client = useQueryClient();
     const navigate = useNavigate();
     const [asking, setAsking] = useState<Step>();
+    const { source } = inHand;
+    const typed = useKeptText<Words>(`directive:${'directive' in source ? source.directive.id : 'new'}:words`);
+    const [words, setWords] = useState<Words>(typed.kept ?? { text: '' });
     const sending = useMutation({
         mutationFn: ({ step, words }: { step: Step; words: Words }) => send(step, inHand, words),
         onSuccess: (directive, { step }) => {
+            typed.forget();
             letGo(inHand);
             client.setQueryData(['directive', directive.id], directive);
             void client.invalidateQueries();
@@ -104,8 +109,13 @@ export function IssueBar({ inHand, units, onFaults, onLook }: Props) {
                         draft={draft}
                         units={units}
                         busy={sending.isPending}
+                        words={words}
+                        onWords={(next) => {
+                            setWords(next);
+                            typed.keep(next);
+                        }}
                         reasoned={gives(asking) && override && (clear < draft.tasks.length || refused)}
-                        onSend={(words) => sending.mutate({ step: asking, words })}
+                        onSend={(said) => sending.mutate({ step: asking, words: said })}
                         onClose={() => setAsking(undefined)}
                     />
                 </Suspense>

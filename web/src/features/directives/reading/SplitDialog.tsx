@@ -62,6 +62,7 @@ export default function SplitDialog({ units, lead_unit_id, onSplit, onShare, onC
                         {(id) => (
                             <Select
                                 id={id}
+                                showSearch={{ optionFilterProp: 'label' }}
                                 placeholder="Chọn một đơn vị"
                                 value={lead}
                                 options={active

@@ -1,5 +1,4 @@
 import { Input, Modal } from 'antd';
-import { useState } from 'react';
 import type { Unit } from '~/api/agencies';
 import { kindName } from '~/features/documents/kinds';
 import { count } from '~/format/number';
@@ -12,6 +11,8 @@ interface Props {
     draft: Draft;
     units: Unit[];
     busy: boolean;
+    words: Words;
+    onWords: (words: Words) => void;
     /** Some tasks are not clear: a chair has to say why they go out all the same. */
     reasoned: boolean;
     onSend: (words: Words) => void;
@@ -19,9 +20,9 @@ interface Props {
 }
 
 /** Says what will happen before it does, and takes down what is written on the directive. */
-export default function StepDialog({ step, draft, units, busy, reasoned, onSend, onClose }: Props) {
-    const [text, setText] = useState('');
-    const [reason, setReason] = useState('');
+export default function StepDialog(props: Props) {
+    const { step, draft, units, busy, words, onWords, reasoned, onSend, onClose } = props;
+    const { text, unclear_reason: reason = '' } = words;
     const { title, label, hint } = STEP_WORDS[step];
     const unclear = draft.tasks.filter((task) => !Object.values(marksOf(task)).every(Boolean)).length;
     const gives = step === 'issue' || step === 'instruct';
@@ -48,7 +49,7 @@ export default function StepDialog({ step, draft, units, busy, reasoned, onSend,
                                 autoSize={{ minRows: 2, maxRows: 8 }}
                                 maxLength={2000}
                                 value={text}
-                                onChange={({ target }) => setText(target.value)}
+                                onChange={({ target }) => onWords({ ...words, text: target.value })}
                             />
                         )}
                     </Field>
@@ -65,7 +66,7 @@ export default function StepDialog({ step, draft, units, busy, reasoned, onSend,
                                 autoSize={{ minRows: 2, maxRows: 6 }}
                                 maxLength={500}
                                 value={reason}
-                                onChange={({ target }) => setReason(target.value)}
+                                onChange={({ target }) => onWords({ ...words, unclear_reason: target.value })}
                             />
                         )}
                     </Field>

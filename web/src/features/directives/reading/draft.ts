@@ -55,6 +55,9 @@ export interface Draft {
     tasks: DraftTask[];
 }
 
+/** However a paper words it, the reading says it so. */
+const ALL_UNITS = 'Các phòng, đơn vị';
+
 let nextKey = 1;
 
 /**
@@ -155,7 +158,7 @@ function waitingTask(task: WaitingTask): DraftTask {
         lead_unit_id: task.lead_unit_id,
         lead_read: task.lead_read,
         lead_choices: [],
-        lead_all_units: false,
+        lead_all_units: task.lead_read.includes(ALL_UNITS),
         coordinator_unit_ids: task.coordinator_unit_ids,
         coordinators_unknown: task.coordinators_unknown,
         product: task.product ?? '',
