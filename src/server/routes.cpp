@@ -30,6 +30,7 @@ const std::vector<const office::Route*>& all_routes() {
                  &attachments::routes,
                  &directives::routes,
                  &directives::assigning_routes,
+                 &directives::coverage_routes,
                  &directives::scan_routes,
                  &tasks::routes,
                  &tasks::part_routes,

@@ -12,7 +12,7 @@ using accounts::Ability;
 
 constexpr std::array<std::string_view, 4> state_words{"registered", "proposed", "issued", "withdrawn"};
 constexpr std::array<std::string_view, static_cast<std::size_t>(Act::count_of_acts)> act_words{"propose", "instruct",
-                                                                                              "withdraw"};
+                                                                                               "withdraw"};
 
 Ability ability_for(Act act) {
     switch (act) {

@@ -79,7 +79,7 @@ void write_row(json::Writer&, const Directive&);
 /// The directive's page, after an act or alone.
 office::Response show(office::Request&, const std::string& id, int status = 200);
 
-extern const office::Routes assigning_routes;
+extern const office::Routes assigning_routes, coverage_routes;
 extern const office::Routes routes;
 
 }  // namespace directives

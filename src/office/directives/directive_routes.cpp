@@ -1,7 +1,11 @@
+#include <climits>
+#include <limits>
+
 #include "lib/json/field_reader.hpp"
 #include "lib/text/text.hpp"
 #include "office/attachments/attachment.hpp"
 #include "office/audit/audit.hpp"
+#include "office/directives/coverage_store.hpp"
 #include "office/directives/draft_task.hpp"
 #include "office/directives/instruction.hpp"
 #include "office/directives/reading/reading.hpp"
@@ -46,23 +50,52 @@ Directive read_fields(FieldReader& in) {
     return directive;
 }
 
-/// The paper as read, from the file that was attached: what the page showed is not taken on trust.
-std::optional<std::string> paper_of(Request& rq, const Directive& directive, FieldReader& in) {
-    if (!directive.attachment_id) return std::nullopt;
+/// The paper as read, and its parts, from the file that was attached: what the page showed is not taken on trust.
+struct PaperRead {
+    std::optional<std::string> blocks;
+    std::vector<Part> parts;
+};
+
+/// The parts of a reading that was kept as JSON.
+std::vector<Part> parts_in(const std::string& reading) {
+    constexpr json::TextRule whole{.max = std::numeric_limits<std::size_t>::max(), .multiline = true};
+    std::vector<Part> parts;
+    FieldReader{reading}.each("parts", [&](FieldReader& in) {
+        FieldReader source{in.raw("source").value()};
+        parts.push_back({.heading = in.text("heading"),
+                         .text = in.text("text", whole),
+                         .units = in.texts("units"),
+                         .source = {.heading = {},
+                                    .line = static_cast<int>(source.integer("line", 0, INT_MAX)),
+                                    .page = static_cast<int>(source.maybe_integer("page", 0, INT_MAX).value_or(0))}});
+    });
+    return parts;
+}
+
+PaperRead paper_of(Request& rq, const Directive& directive, FieldReader& in) {
+    if (!directive.attachment_id) return {};
     const auto file = attachments::find_visible(rq, *directive.attachment_id);
     if (!file) {
         in.wrong("attachment_id", "field.not_id");
-        return std::nullopt;
+        return {};
     }
-    if (auto scanned = paper_of_scan(rq.db(), rq.agency_id(), file->sha256)) return scanned;
+    if (const auto scanned = read_of_scan(rq.db(), rq.agency_id(), file->sha256))
+        return {scanned->paper, parts_in(scanned->reading)};
+    const paper::Paper paper = read_paper(attachments::read(rq.installation().data, *file), file->name);
     json::Writer out;
-    write_paper(out, read_paper(attachments::read(rq.installation().data, *file), file->name));
-    return out.take();
+    write_paper(out, paper);
+    return {out.take(), understand(paper).parts};
 }
 
-void save_issued(Request& rq, Directive& directive, std::vector<tasks::Task>& given) {
+void save_new(Request& rq, Directive& directive, const PaperRead& read) {
     directive.created_by = rq.viewer().official_id;
+    directive.paper = read.blocks;
     save_new_directive(rq.db(), rq.agency_id(), directive, rq.now());
+    save_parts(rq.db(), rq.agency_id(), directive.id, read.parts);
+}
+
+void save_issued(Request& rq, Directive& directive, const PaperRead& read, std::vector<tasks::Task>& given) {
+    save_new(rq, directive, read);
     give_out(rq, directive, given);
 }
 
@@ -70,12 +103,11 @@ void save_issued(Request& rq, Directive& directive, std::vector<tasks::Task>& gi
 Response register_directive(Request& rq, Directive& directive, FieldReader& in) {
     const auto note = in.maybe_text("text", {.max = subject_max, .multiline = true});
     directive.draft = draft_text(read_draft(rq, in));
-    directive.paper = paper_of(rq, directive, in);
+    const PaperRead read = paper_of(rq, directive, in);
     in.finish();
     return rq.writing([&](Request& on_writer) {
-        directive.created_by = rq.viewer().official_id;
         directive.state = State::registered;
-        save_new_directive(on_writer.db(), rq.agency_id(), directive, rq.now());
+        save_new(on_writer, directive, read);
         add_instruction(on_writer.db(), rq.agency_id(), directive.id, directive.created_by, rq.now(), "registration",
                         note.value_or(""));
         audit::record(on_writer, "directive.register", directive.id, directive.code.value_or(directive.subject));
@@ -91,10 +123,10 @@ Response issue_directive(Request& rq) {
     if (in.maybe_boolean("draft").value_or(false)) return register_directive(rq, directive, in);
     if (!rq.viewer().may(Ability::directives_issue)) throw Failure{FailureKind::forbidden, "session.no_right"};
     std::vector<tasks::Task> given = read_given(rq, in);
-    directive.paper = paper_of(rq, directive, in);
+    const PaperRead read = paper_of(rq, directive, in);
     in.finish();
     return rq.writing([&](Request& on_writer) {
-        save_issued(on_writer, directive, given);
+        save_issued(on_writer, directive, read, given);
         return show(on_writer, directive.id, 201);
     });
 }

@@ -38,8 +38,11 @@ std::optional<Scan> find_scan(sql::Connection&, const std::string& agency_id, co
 /// Ends the reading: ready with its JSON, or why not.
 void save_scan_read(sql::Connection&, const Scan&, const std::string& reading, const std::string& paper);
 void save_scan_end(sql::Connection&, const Scan&, std::string_view state, const std::optional<std::string>& message);
-/// The blocks of a file that was read as a scan.
-std::optional<std::string> paper_of_scan(sql::Connection&, const std::string& agency_id, const std::string& sha256);
+/// A file that was read as a scan: JSON of its blocks, and of what was understood.
+struct ScanRead {
+    std::string paper, reading;
+};
+std::optional<ScanRead> read_of_scan(sql::Connection&, const std::string& agency_id, const std::string& sha256);
 void remove_old_scans(sql::Connection&, const std::string& agency_id, calendar::Instant before);
 
 /// Page `page` as a JPEG that a browser keeps for an hour.

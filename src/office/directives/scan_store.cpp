@@ -43,11 +43,13 @@ void save_scan_end(sql::Connection& db, const Scan& scan, std::string_view state
         {scan.agency_id, scan.id, state, message});
 }
 
-std::optional<std::string> paper_of_scan(sql::Connection& db, const std::string& agency_id, const std::string& sha256) {
+std::optional<ScanRead> read_of_scan(sql::Connection& db, const std::string& agency_id, const std::string& sha256) {
     return db.maybe(
-        "SELECT paper FROM directive_scans WHERE agency_id = $1 AND sha256 = $2 AND state = 'ready'"
+        "SELECT paper, reading FROM directive_scans WHERE agency_id = $1 AND sha256 = $2 AND state = 'ready'"
         " ORDER BY id DESC LIMIT 1",
-        {agency_id, sha256}, [](sql::Columns& in) { return in.text(); });
+        {agency_id, sha256}, [](sql::Columns& in) {
+            return ScanRead{in.text(), in.text()};
+        });
 }
 
 void remove_old_scans(sql::Connection& db, const std::string& agency_id, calendar::Instant before) {

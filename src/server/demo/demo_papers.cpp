@@ -10,6 +10,7 @@
 #include "lib/embedded/embedded.hpp"
 #include "lib/text/text.hpp"
 #include "office/audit/audit.hpp"
+#include "office/directives/coverage_store.hpp"
 #include "office/directives/directive.hpp"
 #include "office/directives/draft_task.hpp"
 #include "office/directives/instruction.hpp"
@@ -187,6 +188,7 @@ private:
             directive.draft = draft_of(reading, row);
         }
         directives::save_new_directive(db_, office_.agency.agency_id, directive, at);
+        directives::save_parts(db_, office_.agency.agency_id, directive.id, reading.parts);
         if (!document.outgoing()) instruct(directive, row, at, waits);
         if (waits) return;
         audit::record(db_, {office_.agency.agency_id, issuer.id, "127.0.0.1"}, at, "directive.issue", directive.id,
