@@ -22,6 +22,7 @@ export const PAGES: PageRoute[] = [
     { path: '/directives', element: page(() => import('./features/directives/DirectivesPage')) },
     { path: '/directives/new', element: page(() => import('./features/directives/DirectiveInPage')) },
     { path: '/directives/:id', element: page(() => import('./features/directives/DirectivePage')) },
+    { path: '/directives/:id/coverage', element: page(() => import('./features/directives/coverage/CoveragePage')) },
     { path: '/directives/:id/assigning', element: page(() => import('./features/directives/AssigningPage')) },
     { path: '/dossiers', element: page(() => import('./features/dossiers/DossiersPage')) },
     { path: '/dossiers/import', element: page(() => import('./features/dossiers/import/ImportPage')) },

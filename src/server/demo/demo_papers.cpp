@@ -193,7 +193,21 @@ private:
         if (waits) return;
         audit::record(db_, {office_.agency.agency_id, issuer.id, "127.0.0.1"}, at, "directive.issue", directive.id,
                       directive.code.value());
+        const auto first = static_cast<std::ptrdiff_t>(tasks.size());
         for (const directives::TaskDraft& draft : reading.tasks) give(draft, directive, row, at);
+        if (const toml::array* cover = row["cover"].as_array())
+            cover_parts(directive.id, *cover, {tasks.begin() + first, tasks.end()});
+    }
+
+    /// Names the tasks, by their numbers, that carry out the first parts of the directive.
+    void cover_parts(const std::string& directive_id, const toml::array& cover, const std::vector<IssuedTask>& given) {
+        auto parts = directives::list_parts(db_, office_.agency.agency_id, directive_id);
+        for (std::size_t i = 0; i < cover.size(); ++i) {
+            for (const auto& number : *cover[i].as_array())
+                for (const IssuedTask& one : given)
+                    if (one.task.ordinal == number.value<std::string>()) parts.at(i).task_ids.push_back(one.task.id);
+            directives::save_cover(db_, office_.agency.agency_id, directive_id, parts.at(i));
+        }
     }
 
     std::string draft_of(const directives::Reading& reading, const toml::table& row) {

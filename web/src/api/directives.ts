@@ -1,5 +1,5 @@
 import type { Attachment } from './attachments';
-import { api, uploadFile, type List } from './client';
+import { api, downloadPath, uploadFile, type List } from './client';
 import type { DeadlineKind, TaskDraft, TaskRow } from './tasks';
 
 /** One piece of the paper as it was read. */
@@ -150,6 +150,32 @@ export interface Directive extends Omit<DirectiveRow, 'tasks'> {
     may: DirectiveAct[];
 }
 
+export type Cover = 'covered' | 'exempt' | 'proposed' | 'open';
+
+/** One item of a directive's body, and the tasks that carry it out. */
+export interface CoveragePart {
+    position: number;
+    heading: string;
+    content: string;
+    units: string[];
+    source_line: number;
+    cover: Cover;
+    needs_no_task?: string | null;
+    task_ids: string[];
+    /** Tasks that probably carry it out, until a person says so. */
+    proposed: string[];
+    version: number;
+}
+
+/** mức độ bao phủ */
+export interface Coverage {
+    sentence: string;
+    counts: Record<Cover | 'parts' | 'tasks' | 'done' | 'done_late' | 'doing' | 'late', number>;
+    parts: CoveragePart[];
+    tasks: TaskRow[];
+    may_decide: boolean;
+}
+
 export const directives = {
     read: (file: File, onProgress?: (share: number) => void) =>
         uploadFile<Reading | Scan>('/directives/reading', file, onProgress),
@@ -169,4 +195,11 @@ export const directives = {
     list: (query: { q?: string; kind?: string; state?: string; after?: string; limit?: number }) =>
         api.get<List<DirectiveRow>>('/directives', query),
     find: (id: string) => api.get<Directive>(`/directives/${id}`),
+    coverage: (id: string) => api.get<Coverage>(`/directives/${id}/coverage`),
+    decideCover: (
+        id: string,
+        position: number,
+        body: { task_ids: string[]; needs_no_task?: string | undefined; version: number },
+    ) => api.put<Coverage>(`/directives/${id}/coverage/${position}`, body),
+    coveragePath: (id: string, form: 'docx' | 'xlsx') => downloadPath(`/directives/${id}/coverage/file.${form}`),
 };

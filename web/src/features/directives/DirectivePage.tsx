@@ -125,7 +125,10 @@ function DirectiveFacts({ directive }: { directive: Directive }) {
                 <dt>Tiến độ</dt>
                 <dd>
                     {directive.state === 'issued' ? (
-                        <TasksDone total={directive.tasks.length} done={directive.done} late={directive.late} />
+                        <>
+                            <TasksDone total={directive.tasks.length} done={directive.done} late={directive.late} />
+                            <Link to={`/directives/${directive.id}/coverage`}>Kết quả thực hiện từng mục</Link>
+                        </>
                     ) : (
                         <DirectiveStateTag state={directive.state} />
                     )}
