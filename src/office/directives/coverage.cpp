@@ -36,19 +36,21 @@ Cover cover_of(const CoveragePart& part) {
 
 std::vector<std::string> propose(const CoveragePart& part, const std::vector<CoverageTask>& tasks) {
     const auto known = words_of(part.content);
-    std::vector<std::pair<double, std::string>> found;
+    struct Found {
+        std::size_t shared, wanted;
+        std::string id;
+    };
+    std::vector<Found> found;
     for (const CoverageTask& task : tasks) {
         const auto wanted = words_of(task.content);
-        if (wanted.empty()) continue;
-        const auto shared =
-            std::count_if(wanted.begin(), wanted.end(), [&](const auto& word) { return known.contains(word); });
-        // Two in three, without a fraction.
-        if (3 * static_cast<std::size_t>(shared) < 2 * wanted.size()) continue;
-        found.emplace_back(-static_cast<double>(shared) / static_cast<double>(wanted.size()), task.id);
+        const auto shared = static_cast<std::size_t>(
+            std::count_if(wanted.begin(), wanted.end(), [&](const auto& word) { return known.contains(word); }));
+        if (!wanted.empty() && 3 * shared >= 2 * wanted.size()) found.push_back({shared, wanted.size(), task.id});
     }
-    std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Found& a, const Found& b) { return a.shared * b.wanted > b.shared * a.wanted; });
     std::vector<std::string> ids;
-    for (std::size_t i = 0; i < std::min(found.size(), proposals_max); ++i) ids.push_back(found[i].second);
+    for (std::size_t i = 0; i < std::min(found.size(), proposals_max); ++i) ids.push_back(found[i].id);
     return ids;
 }
 
