@@ -1,5 +1,6 @@
 // Every scenario, one line each, in the order of a day's work.
 import { assigning } from './scenarios/assigning.mjs';
+import { deadlines } from './scenarios/deadlines.mjs';
 import { directiveIn } from './scenarios/directive_in.mjs';
 import { dossiersIn } from './scenarios/dossiers_in.mjs';
 import { figuresToRows } from './scenarios/figures.mjs';
@@ -21,6 +22,7 @@ export const scenarios = [
     { name: 'turns of a task', play: taskTurns },
     { name: 'working together on a task', play: workingTogether },
     { name: 'tasks as list, board and calendar', play: taskViews },
+    { name: 'deadlines, the working calendar, settings', play: deadlines },
     { name: 'dossiers in', play: dossiersIn },
     { name: 'figures lead to rows', play: figuresToRows },
     { name: 'report out', play: reportOut },

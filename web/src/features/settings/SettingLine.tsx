@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Input, InputNumber, Select, Switch } from 'antd';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { asProblem } from '~/api/problem';
 import { settings, type Setting } from '~/api/settings';
 import { date } from '~/format/date';
@@ -16,7 +16,8 @@ export function SettingLine({ setting }: { setting: Setting }) {
         onError: (error) => toast.trouble(asProblem(error).fields[0]?.message ?? asProblem(error).message),
         onSettled: () => client.invalidateQueries({ queryKey: ['settings'] }),
     });
-    const change = (value: string) => value !== setting.value && sending.mutate(value);
+    // Leaving the field after Enter sends nothing a second time.
+    const change = (value: string) => value !== setting.value && !sending.isPending && sending.mutate(value);
     return (
         <div className="setting_line">
             <label htmlFor={id}>
@@ -41,6 +42,8 @@ interface ControlProps {
 }
 
 function Control({ id, setting, busy, onChange }: ControlProps) {
+    const [typed, setTyped] = useState(setting.value);
+    const keep = () => onChange(typed);
     switch (setting.kind) {
         case 'choice':
             return (
@@ -71,9 +74,10 @@ function Control({ id, setting, busy, onChange }: ControlProps) {
                     min={setting.min}
                     max={setting.max}
                     precision={0}
-                    defaultValue={Number(setting.value)}
-                    onBlur={(event) => event.target.value && onChange(event.target.value)}
-                    onPressEnter={(event) => event.currentTarget.blur()}
+                    value={Number(typed)}
+                    onChange={(number) => setTyped(number === null ? setting.value : String(number))}
+                    onBlur={keep}
+                    onPressEnter={keep}
                 />
             );
         case 'time':
@@ -84,9 +88,10 @@ function Control({ id, setting, busy, onChange }: ControlProps) {
                     maxLength={5}
                     placeholder="giờ:phút"
                     disabled={busy}
-                    defaultValue={setting.value}
-                    onBlur={(event) => event.target.value && onChange(event.target.value)}
-                    onPressEnter={(event) => event.currentTarget.blur()}
+                    value={typed}
+                    onChange={(event) => setTyped(event.target.value)}
+                    onBlur={keep}
+                    onPressEnter={keep}
                 />
             );
     }

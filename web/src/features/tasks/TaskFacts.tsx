@@ -9,6 +9,9 @@ import { UnclearReason } from './UnclearReason';
 import { WhyThisDay } from './WhyThisDay';
 import { DEADLINE_KIND_NAMES } from './words';
 
+/** So many days are the same one of every month: the words say it. */
+const EVERY_MONTH = 12;
+
 export function TaskFacts({ task }: { task: Task }) {
     const moved = task.first_due_on && task.first_due_on !== task.due_on;
     return (
@@ -40,6 +43,7 @@ export function TaskFacts({ task }: { task: Task }) {
                             : DEADLINE_KIND_NAMES[task.deadline_kind]}
                         {task.occurrences &&
                             task.occurrences.length > 0 &&
+                            task.occurrences.length < EVERY_MONTH &&
                             ` (các ngày ${task.occurrences.map(monthDay).join(', ')} hằng năm)`}
                     </div>
                     {moved && <div className="soft">Hạn ban đầu: {date(task.first_due_on)}</div>}

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { deadlines, type DeadlineSteps } from '~/api/deadlines';
@@ -29,9 +28,9 @@ export function WhyThisDay({ task: { id, version, due_on } }: { task: Task }) {
     });
     return (
         <div className="why_this_day">
-            <Button type="link" size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
+            <button type="button" className="plain_button" aria-expanded={open} onClick={() => setOpen(!open)}>
                 {due_on ? 'Vì sao là ngày này?' : 'Vì sao chưa có ngày?'}
-            </Button>
+            </button>
             {open && query.error && <Trouble problem={asProblem(query.error)} onRetry={() => void query.refetch()} />}
             {open && query.isPending && <Waiting />}
             {open && query.data && (
