@@ -51,7 +51,8 @@ export async function firstDirective({ page, signInAs, get }, shot) {
         await dialog.getByRole('button', { name: /^Giao/ }).click();
         await dialog.waitFor({ state: 'detached' });
     });
-    await step(page, null, 'Trình lãnh đạo', 'Ý kiến đề xuất', 'Phòng Văn hóa - Xã hội làm đầu mối, các phòng phối hợp.');
+    const proposal = 'Phòng Văn hóa - Xã hội làm đầu mối, các phòng phối hợp.';
+    await step(page, null, 'Trình lãnh đạo', 'Ý kiến đề xuất', proposal);
 
     await signInAs('chutich', path);
     await page.getByRole('button', { name: 'Bút phê, giao việc' }).click();
