@@ -15,12 +15,13 @@ std::vector<Chased> list_open(sql::Connection& db, const std::string& agency_id,
         });
 }
 
-void save_chase(sql::Connection& db, const std::string& agency_id, const std::string& task_id, calendar::Date due_on,
+bool save_chase(sql::Connection& db, const std::string& agency_id, const std::string& task_id, calendar::Date due_on,
                 const std::string& rule, std::int64_t days, calendar::Instant at) {
-    db.run(
-        "INSERT INTO task_chases (agency_id, task_id, due_on, rule, days, at) VALUES ($1, $2, $3, $4, $5, $6)"
-        " ON CONFLICT (agency_id, task_id, due_on, rule) DO UPDATE SET days = $5, at = $6",
-        {agency_id, task_id, due_on, rule, days, at});
+    return db.run(
+               "INSERT INTO task_chases (agency_id, task_id, due_on, rule, days, at) VALUES ($1, $2, $3, $4, $5, $6)"
+               " ON CONFLICT (agency_id, task_id, due_on, rule)"
+               " DO UPDATE SET days = $5, at = $6 WHERE task_chases.days < $5",
+               {agency_id, task_id, due_on, rule, days, at}) > 0;
 }
 
 }  // namespace chasing

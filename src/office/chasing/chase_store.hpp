@@ -17,7 +17,8 @@ struct Chased {
 std::vector<Chased> list_open(sql::Connection&, const std::string& agency_id, calendar::Date due_by,
                               std::int64_t strongest);
 
-void save_chase(sql::Connection&, const std::string& agency_id, const std::string& task_id, calendar::Date due_on,
+/// False when another server of the same database was first.
+bool save_chase(sql::Connection&, const std::string& agency_id, const std::string& task_id, calendar::Date due_on,
                 const std::string& rule, std::int64_t days, calendar::Instant at);
 
 }  // namespace chasing

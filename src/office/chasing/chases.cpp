@@ -49,6 +49,7 @@ std::vector<std::string> told(sql::Connection& db, const std::string& agency_id,
 
 void chase_one(sql::Connection& db, const std::string& agency_id, const Wanted& wanted, calendar::Instant now) {
     const auto& [chased, rule] = wanted;
+    if (!save_chase(db, agency_id, chased.task_id, chased.due_on, rule.code, rule.days, now)) return;
     const tasks::Task task = tasks::find_task(db, {agency_id, std::nullopt, std::nullopt}, chased.task_id).value().task;
     const std::string kind = "chase_" + rule.code;
     std::vector<std::string> names;
@@ -58,7 +59,6 @@ void chase_one(sql::Connection& db, const std::string& agency_id, const Wanted& 
         notices::tell(db, agency_id, id, {kind, tasks::short_content(task), "/tasks/" + task.id}, now);
         names.push_back(official->name);
     }
-    save_chase(db, agency_id, task.id, chased.due_on, rule.code, rule.days, now);
     tasks::add_program_act(db, agency_id, task.id, now, kind, text::join(names, ", "));
 }
 
