@@ -39,6 +39,7 @@ add_test(NAME golden COMMAND golden_test)
 add_executable(accuracy_test tests/accuracy_test.cpp tests/accuracy/gold.cpp tests/accuracy/score.cpp)
 target_include_directories(accuracy_test PRIVATE tests)
 target_link_libraries(accuracy_test PRIVATE sauro_objects)
+add_dependencies(accuracy_test sauro-ocr)
 target_compile_definitions(accuracy_test PRIVATE SAURO_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
 add_test(NAME accuracy COMMAND accuracy_test)
 

@@ -13,6 +13,7 @@ int main(int count, char** words) {
     program.set_version_flag("--version", "sauro 0.1.0");
     commands::add_serve(program);
     commands::add_extract(program);
+    commands::add_lint(program);
     commands::add_import(program);
     commands::add_figures(program);
     commands::add_report(program);

@@ -25,8 +25,9 @@ struct Bounds {
 };
 using FormBounds = std::array<Bounds, forms>;
 constexpr FormBounds bounds{Bounds{970}, Bounds{970}, Bounds{950}, Bounds{900}};
-/// What is reached on papers that were never looked at: the text form is still short of 0.97.
-constexpr FormBounds held_out_bounds{Bounds{960}, Bounds{970}, Bounds{950}, Bounds{900}};
+/// What is reached on papers that were never looked at: the text form is still short of 0.97, and two scans with 21
+/// tasks of 0.95 for the co-ordinators.
+constexpr FormBounds held_out_bounds{Bounds{960}, Bounds{970}, Bounds{950}, Bounds{900, 970, 900}};
 
 struct Set {
     const char* name;
@@ -38,7 +39,7 @@ struct Set {
 struct Pool {
     Score score;
     std::size_t papers = 0, unread = 0,
-                scans = 0;  ///< scans: refused as pictures, since no reader of pictures is there
+                scans = 0;  ///< scans: refused, since no reader of pictures is installed
 };
 
 struct Counts {
@@ -64,10 +65,10 @@ void show(const GoldPaper& paper, Form form, const Misses& misses) {
 void read_form(const GoldPaper& paper, Form form, const std::filesystem::path& file, Pool& pool, Misses& misses) {
     ++pool.papers;
     try {
-        const auto reading = directives::understand(directives::read_paper(bytes_of(file)));
+        const auto reading = directives::understand(directives::read_paper(bytes_of(file), {}, &paper::no_watch));
         pool.score += score(paper.tasks, reading, form == Form::scan ? alike_percent_of_scans : alike_percent, misses);
     } catch (const Failure& failure) {
-        pool.scans += failure.code == "paper.scan";
+        pool.scans += failure.code == "paper.scan_unavailable";
         ++pool.unread;
         pool.score += Score{.gold = paper.tasks.size()};
         misses.push_back("not read: " + failure.code);
@@ -103,7 +104,8 @@ void measure(const Set& set, const Wanted& wanted, Counts& counts) {
         if (pool.papers == pool.scans) {
             ++counts.skipped;
             if (pool.papers)
-                fmt::print("{:10} {:5} {:6} skipped: pictures are not read\n", set.name, "scan", pool.papers);
+                fmt::print("{:10} {:5} {:6} skipped: no reader of pictures is installed\n", set.name, "scan",
+                           pool.papers);
             continue;
         }
         const Bounds& least = (*set.limits)[i];

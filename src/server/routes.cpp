@@ -5,6 +5,7 @@
 #include "office/deadlines/deadlines.hpp"
 #include "office/directives/directive.hpp"
 #include "office/directives/scan.hpp"
+#include "office/directives/unit_name.hpp"
 #include "office/documents/documents.hpp"
 #include "office/dossiers/dossiers.hpp"
 #include "office/figures/figures.hpp"
@@ -32,6 +33,7 @@ const std::vector<const office::Route*>& all_routes() {
                  &directives::assigning_routes,
                  &directives::coverage_routes,
                  &directives::scan_routes,
+                 &directives::unit_name_routes,
                  &tasks::routes,
                  &tasks::part_routes,
                  &tasks::step_routes,

@@ -8,6 +8,7 @@
 #include "office/directives/coverage_store.hpp"
 #include "office/directives/draft_task.hpp"
 #include "office/directives/instruction.hpp"
+#include "office/directives/lint/finding.hpp"
 #include "office/directives/reading/reading.hpp"
 #include "office/directives/scan.hpp"
 #include "office/documents/document.hpp"
@@ -27,7 +28,8 @@ constexpr std::size_t subject_max = 2000;
 Response read_directive(Request& rq) {
     const std::string name = rq.query("name").value_or("");
     try {
-        return Response::json_text(reading_json(rq.db(), rq.agency_id(), read_paper(rq.body(), name)));
+        const paper::Paper paper = read_paper(rq.body(), name);
+        return Response::json_text(reading_json(rq.db(), rq.agency_id(), paper, page_form_of(paper, rq.body())));
     } catch (const Failure& failure) {
         if (failure.code != "paper.scan") throw;
         return begin_scan(rq, name, rq.body());

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "lib/ooxml/docx_page.hpp"
 #include "lib/paper/paper.hpp"
 #include "office/routing/route.hpp"
 
@@ -24,7 +25,8 @@ struct Scan {
 };
 
 /// What is understood of a paper, its bodies matched to the agency's units, and the paper as read.
-std::string reading_json(sql::Connection&, const std::string& agency_id, const paper::Paper&);
+std::string reading_json(sql::Connection&, const std::string& agency_id, const paper::Paper&,
+                         const std::optional<ooxml::PageForm>& = {});
 
 /// Keeps the file and starts the job. What is no picture, or too many of them, is refused here and nothing is kept.
 office::Response begin_scan(office::Request&, std::string name, std::string_view bytes);

@@ -6,9 +6,11 @@
 #include "lib/messages/messages.hpp"
 #include "office/accounts/unit.hpp"
 #include "office/deadlines/reckoning.hpp"
+#include "office/directives/lint/finding.hpp"
 #include "office/directives/reading/reading.hpp"
 #include "office/directives/scan.hpp"
 #include "office/directives/unit_match.hpp"
+#include "office/directives/unit_name.hpp"
 
 namespace directives {
 namespace {
@@ -40,17 +42,23 @@ void end(office::Installation& office, const Scan& scan, std::string_view state,
 
 }  // namespace
 
-std::string reading_json(sql::Connection& db, const std::string& agency_id, const paper::Paper& paper) {
+std::string reading_json(sql::Connection& db, const std::string& agency_id, const paper::Paper& paper,
+                         const std::optional<ooxml::PageForm>& form) {
     const deadlines::Rules rules = deadlines::rules_of(db, agency_id);
     Reading reading = understand(paper, {.before_is_day_before = rules.before_is_day_before});
     for (TaskDraft& task : reading.tasks) task.deadline.due_on = deadlines::kept_or_moved(task.deadline.due_on, rules);
     const auto units = accounts::list_units(db, agency_id);
+    const auto names = list_unit_names(db, agency_id);
     json::Writer out;
     const auto add_matches = [&](const TaskDraft& task) {
-        out.field("lead_matches", match_units(task.lead, units));
-        out.field("coordinator_matches", match_units(task.coordinators, units));
+        out.field("lead_matches", match_units(task.lead, units, names));
+        out.field("coordinator_matches", match_units(task.coordinators, units, names));
     };
-    write(out, reading, {.of_task = add_matches, .of_reading = [&] { write_paper(out.key("paper"), paper); }});
+    const auto add_whole = [&] {
+        write_paper(out.key("paper"), paper);
+        write(out.key("findings"), lint(paper, reading, form));
+    };
+    write(out, reading, {.of_task = add_matches, .of_reading = add_whole});
     return out.take();
 }
 

@@ -31,6 +31,7 @@ void add_days(CLI::App&, Days&);
 // One line a command, in the order of --help; main calls each.
 void add_serve(CLI::App&);
 void add_extract(CLI::App&);
+void add_lint(CLI::App&);
 void add_import(CLI::App&);
 void add_figures(CLI::App&);
 void add_report(CLI::App&);

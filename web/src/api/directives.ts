@@ -16,6 +16,21 @@ export interface UnitMatch {
     unit_id?: string | null;
     unit_name?: string | null;
     all_units: boolean;
+    /** In a hundred; 100 for the unit's own name and for what somebody of the agency said. */
+    confidence: number;
+    by: '' | 'name' | 'memory' | 'abbreviation' | 'likeness';
+}
+
+/** What should be mended in a paper, and the rule that says so. */
+export interface Finding {
+    code: string;
+    text: string;
+    rule: string;
+    remedy: string;
+    heading: string;
+    /** 0: the whole paper. */
+    line: number;
+    page: number;
 }
 
 export interface Source {
@@ -57,6 +72,7 @@ export interface ReadDocument {
 export interface Reading {
     document: ReadDocument;
     tasks: ReadTask[];
+    findings: Finding[];
     parts: { heading: string; text: string; units: string[]; source: Source }[];
     targets: {
         text: string;
@@ -202,4 +218,6 @@ export const directives = {
         body: { task_ids: string[]; needs_no_task?: string | undefined; version: number },
     ) => api.put<Coverage>(`/directives/${id}/coverage/${position}`, body),
     coveragePath: (id: string, form: 'docx' | 'xlsx') => downloadPath(`/directives/${id}/coverage/file.${form}`),
+    /** A wording of papers means that unit from now on; null forgets it. */
+    rememberUnit: (name: string, unit_id: string | null) => api.post<UnitMatch>('/unit_names', { name, unit_id }),
 };

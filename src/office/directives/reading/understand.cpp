@@ -72,6 +72,14 @@ bool same_work(const std::set<std::string>& a, const std::set<std::string>& b) {
     return shared * 2 >= std::min(a.size(), b.size()) && shared >= 6;
 }
 
+bool nearly_same_words(const std::set<std::string>& a, const std::set<std::string>& b) {
+    const auto shared = static_cast<std::size_t>(
+        std::count_if(a.begin(), a.end(), [&](const std::string& w) { return b.contains(w); }));
+    const auto [least, most] = std::minmax(a.size(), b.size());
+    // One of them may also say when.
+    return shared >= 6 && shared * 10 >= least * 9 && most <= least * 2;
+}
+
 // Where a co-ordinator leads the same work elsewhere in the paper, both places point at each other.
 void point_out_shared_work(std::vector<TaskDraft>& tasks) {
     if (tasks.size() > compared_tasks) return;
@@ -85,7 +93,10 @@ void point_out_shared_work(std::vector<TaskDraft>& tasks) {
                 std::any_of(tasks[b].lead.begin(), tasks[b].lead.end(), [&](const std::string& lead) {
                     return lead != all_units && std::find(joint.begin(), joint.end(), lead) != joint.end();
                 });
-            if (!leads_there || !same_work(words[a], words[b])) continue;
+            // Nobody co-ordinates, but the words are nearly the same: the work was given twice.
+            const bool given_twice = a < b && tasks[a].lead != tasks[b].lead && !tasks[a].lead.empty() &&
+                                     !tasks[b].lead.empty() && nearly_same_words(words[a], words[b]);
+            if (!given_twice && (!leads_there || !same_work(words[a], words[b]))) continue;
             tasks[a].also.push_back(tasks[b].source);
             tasks[b].also.push_back(tasks[a].source);
         }
@@ -135,8 +146,8 @@ Reading understand(const paper::Paper& paper, const ReadingOptions& options) {
                 reading.tasks.push_back(std::move(task));
             }
         }
-        point_out_shared_work(reading.tasks);
     }
+    point_out_shared_work(reading.tasks);
     for (TaskDraft& task : reading.tasks) task.unclear = unclear_marks(task);
     reading.targets = targets_in(sheet, outline, reading.tasks);
     return reading;

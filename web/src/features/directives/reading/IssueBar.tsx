@@ -9,7 +9,8 @@ import { useAbility } from '~/layout/session';
 import { useKeptText } from '~/ui/kept_text';
 import { toast } from '~/ui/toast';
 import { Trouble } from '~/ui/Trouble';
-import { doubtsOf, marksOf } from './draft';
+import { doubtsOf } from './doubts';
+import { marksOf } from './draft';
 import { letGo, type InHand } from './kept';
 import { send, STEP_WORDS, type Step, type Words } from './send';
 

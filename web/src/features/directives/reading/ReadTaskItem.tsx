@@ -6,7 +6,8 @@ import { lazy, Suspense } from 'react';
 import { SixBars } from '~/features/tasks/SixMarks';
 import { date } from '~/format/date';
 import { Waiting } from '~/ui/Waiting';
-import { doubtsOf, marksOf, type DraftTask } from './draft';
+import { doubtsOf } from './doubts';
+import { marksOf, type DraftTask } from './draft';
 
 const TaskEditor = lazy(() => import('./TaskEditor'));
 

@@ -8,6 +8,7 @@ import { Tabs } from '~/ui/Tabs';
 import { Instructions } from '../Instructions';
 import { directivePages, SheetsBeside } from '../SheetsBeside';
 import { DocumentFields } from './DocumentFields';
+import { Findings } from './Findings';
 import { IssueBar } from './IssueBar';
 import { letGo, type InHand, type Source } from './kept';
 import { MoreRead } from './MoreRead';
@@ -53,6 +54,12 @@ export function Review({ inHand, units }: Props) {
         setSide('paper');
         window.scrollTo(0, 0);
     };
+    const [looked, setLooked] = useState<number>();
+    const lookAt = (line: number) => {
+        setChosen(undefined);
+        setLooked(line);
+        setSide('paper');
+    };
     const choosePlace = (line: number) => {
         setChosen(draft.tasks.find(({ source_line }) => source_line === line)?.key);
         setSide('understood');
@@ -81,7 +88,7 @@ export function Review({ inHand, units }: Props) {
                     <SheetsBeside
                         pageOf={pageOf}
                         paper={paper}
-                        line={task?.source_line}
+                        line={task?.source_line ?? looked}
                         places={places}
                         onPlace={choosePlace}
                         seen={side === 'paper' || wide}
@@ -101,6 +108,7 @@ export function Review({ inHand, units }: Props) {
                         onChoose={setChosen}
                         onShowPaper={showPaper}
                     />
+                    {!waits && <Findings findings={source.reading.findings} onPlace={lookAt} />}
                     {!waits && <MoreRead reading={source.reading} />}
                 </div>
             </div>

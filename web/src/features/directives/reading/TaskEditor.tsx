@@ -12,6 +12,7 @@ import { DateInput } from '~/ui/DateInput';
 import { isProposed, marksOf, splitByUnit, type DraftTask } from './draft';
 import { Field } from './Field';
 import { changeDraft } from './kept';
+import { NamedUnits } from './NamedUnits';
 
 const SplitDialog = lazy(() => import('./SplitDialog'));
 
@@ -174,6 +175,7 @@ export default function TaskEditor({ task, units, faults, onShowPaper, onClose }
                     </Field>
                 ))}
             </div>
+            <NamedUnits task={task} units={inUse} onChange={set} />
             <div className="task_editor_foot">
                 {task.source_line && (
                     <Button className="only_narrow" onClick={onShowPaper}>

@@ -14,6 +14,8 @@ export interface DraftTask {
     lead_read: string[];
     lead_choices: { unit_id: string; unit_name: string }[];
     lead_all_units: boolean;
+    /** Names of the paper that are only alike the unit they were taken for. */
+    alike: { name: string; unit_name: string; confidence: number }[];
     coordinator_unit_ids: string[];
     /** Co-ordinators of the paper that are no unit of the agency. */
     coordinators_unknown: string[];
@@ -96,6 +98,9 @@ function draftTask(task: ReadTask, ordinary: Unit[], leaders: Leaders): DraftTas
         lead_read: task.lead,
         lead_choices: known,
         lead_all_units: task.lead_matches.some(({ all_units }) => all_units),
+        alike: [...task.lead_matches, ...task.coordinator_matches].flatMap(({ name, unit_name, confidence }) =>
+            unit_name && confidence < 100 ? [{ name, unit_name, confidence }] : [],
+        ),
         coordinator_unit_ids: [...coordinators],
         coordinators_unknown: unknown,
         product: task.product ?? '',
@@ -159,6 +164,7 @@ function waitingTask(task: WaitingTask): DraftTask {
         lead_read: task.lead_read,
         lead_choices: [],
         lead_all_units: task.lead_read.includes(ALL_UNITS),
+        alike: [],
         coordinator_unit_ids: task.coordinator_unit_ids,
         coordinators_unknown: task.coordinators_unknown,
         product: task.product ?? '',
@@ -185,6 +191,7 @@ export function newTask(after: DraftTask[], leaders: Leaders): DraftTask {
         lead_read: [],
         lead_choices: [],
         lead_all_units: false,
+        alike: [],
         coordinator_unit_ids: [],
         coordinators_unknown: [],
         product: '',
@@ -244,52 +251,4 @@ export function marksOf(task: DraftTask): Marks {
         authority: task.approver_id !== null,
         product: task.product.trim() !== '',
     };
-}
-
-/** What a person should look at before issuing: it must be mended; it is a mark of 6 rõ; it may be so. */
-export interface Doubt {
-    weight: 'must' | 'mark' | 'look';
-    text: string;
-}
-
-export function doubtsOf(task: DraftTask): Doubt[] {
-    const doubts: Doubt[] = [];
-    if (!task.content.trim()) doubts.push({ weight: 'must', text: 'Chưa có nội dung công việc.' });
-    if (!task.lead_unit_id) {
-        const read = task.lead_read.join('; ');
-        if (task.lead_all_units)
-            doubts.push({
-                weight: 'must',
-                text: `Văn bản giao “${read}”. Hãy chọn một đơn vị hoặc tách theo từng đơn vị.`,
-            });
-        else if (task.lead_read.length > 1)
-            doubts.push({
-                weight: 'must',
-                text: `Văn bản ghi ${task.lead_read.length} đơn vị chủ trì (${read}). Một việc chỉ có một đầu mối: hãy chọn một.`,
-            });
-        else if (task.lead_read.length === 1)
-            doubts.push({
-                weight: 'must',
-                text: `“${read}” không có trong danh sách đơn vị của cơ quan. Hãy chọn đơn vị chủ trì.`,
-            });
-        else doubts.push({ weight: 'must', text: 'Văn bản không ghi đơn vị chủ trì. Hãy chọn một đơn vị.' });
-    }
-    if (task.deadline_kind === 'date' && !task.due_on) doubts.push({ weight: 'must', text: 'Chưa có ngày hết hạn.' });
-    if (task.deadline_kind === 'none') doubts.push({ weight: 'mark', text: 'Không rõ thời gian.' });
-    if (!task.product.trim()) doubts.push({ weight: 'mark', text: 'Không rõ sản phẩm.' });
-    if (!task.answerable_id) doubts.push({ weight: 'mark', text: 'Chưa có lãnh đạo chịu trách nhiệm.' });
-    if (!task.approver_id) doubts.push({ weight: 'mark', text: 'Chưa có người duyệt kết quả.' });
-    if (task.also_at.length > 0) {
-        doubts.push({
-            weight: 'look',
-            text: `Việc này còn được giao cho đơn vị khác ở: ${task.also_at.map(({ heading }) => heading).join('; ')}.`,
-        });
-    }
-    if (task.coordinators_unknown.length > 0) {
-        doubts.push({
-            weight: 'look',
-            text: `Đơn vị phối hợp không có trong danh sách: ${task.coordinators_unknown.join('; ')}.`,
-        });
-    }
-    return doubts;
 }
