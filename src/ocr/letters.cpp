@@ -58,12 +58,15 @@ void take_words(tesseract::TessBaseAPI& api, double dots, std::vector<paper::Pdf
     if (!at) return;
     Heights line;
     do {
-        if (at->IsAtBeginningOf(tesseract::RIL_TEXTLINE)) line = heights_of_line(*at);
+        const bool first = at->IsAtBeginningOf(tesseract::RIL_TEXTLINE);
+        if (first) line = heights_of_line(*at);
         const std::unique_ptr<char[]> text(at->GetUTF8Text(tesseract::RIL_WORD));
-        if (!text || !is_believed(*at, text.get())) continue;
+        if (!text) continue;
+        const std::string word = first ? paper::mended_head(text.get()) : text.get();
+        if (word != "-" && !is_believed(*at, word)) continue;
         int x0 = 0, y0 = 0, x1 = 0, y1 = 0;
         if (!at->BoundingBox(tesseract::RIL_WORD, &x0, &y0, &x1, &y1)) continue;
-        words.push_back({{x0 / dots, line.top / dots, x1 / dots, line.bottom / dots}, text.get()});
+        words.push_back({{x0 / dots, line.top / dots, x1 / dots, line.bottom / dots}, word});
     } while (at->Next(tesseract::RIL_WORD));
 }
 

@@ -48,6 +48,7 @@ int print_words(ocr::Picture grey, std::size_t dots_per_inch) {
     const int width = pixGetWidth(grey.get()), height = pixGetHeight(grey.get());
     double dots =
         dots_per_inch > 0 ? static_cast<double>(dots_per_inch) / 72 : width / (width < height ? a4_short : a4_long);
+    dots = ocr::true_dots(grey.get(), dots);
     dots *= ocr::make_fit(grey, dots * 72);
     ocr::make_even(grey);
     paper::PdfPage page{.width = pixGetWidth(grey.get()) / dots, .height = pixGetHeight(grey.get()) / dots};

@@ -16,8 +16,13 @@ constexpr double shortest_down = 16, shortest_across = 26;  // points: taller th
 constexpr double thickest = 3.5;                            // points
 constexpr double leaning = 0.012;  // of its length that a stroke may lean or sag after levelling
 
+// Letters as they are printed, in points: half of the type's size, which Decree 30 has at 13 to 14.
+constexpr double usual_print = 7, smallest_print = 4.9, largest_print = 9.2;
+constexpr l_int32 least_letter = 6, most_letter = 200;  // dots
+constexpr std::size_t enough_letters = 50;
+
 // to the inch: what is coarser or finer is brought to the best
-constexpr double coarse_dots = 140, fine_dots = 320, best_dots = 200;
+constexpr double coarse_dots = 140, fine_dots = 260, best_dots = 200;
 constexpr double largest_scale = 3;  // a thumbnail does not become readable by scaling
 
 const l_uint8* data_of(std::string_view bytes) { return reinterpret_cast<const l_uint8*>(bytes.data()); }
@@ -87,6 +92,25 @@ Picture grey_page(std::string_view bytes, std::size_t at, std::size_t pixels_lim
     if (!page) return nullptr;
     if (pixGetDepth(page.get()) == 32) return Picture(pixGetRGBComponent(page.get(), COLOR_RED));
     return Picture(pixConvertTo8(page.get(), 0));
+}
+
+double true_dots(Pix* grey, double dots_per_point) {
+    const Picture black = binary(grey);
+    if (!black) return dots_per_point;
+    std::vector<l_int32> heights;
+    Boxa* boxes = pixConnCompBB(black.get(), 8);
+    for (l_int32 i = 0; i < boxaGetCount(boxes); ++i) {
+        l_int32 x = 0, y = 0, w = 0, h = 0;
+        boxaGetBoxGeometry(boxes, i, &x, &y, &w, &h);
+        const bool is_letter = h >= least_letter && h <= most_letter && w <= 3 * h && 4 * w >= h;
+        if (is_letter) heights.push_back(h);
+    }
+    boxaDestroy(&boxes);
+    if (heights.size() < enough_letters) return dots_per_point;
+    const auto middle = heights.begin() + static_cast<std::ptrdiff_t>(heights.size() / 2);
+    std::nth_element(heights.begin(), middle, heights.end());
+    const double letter = *middle / dots_per_point;
+    return letter < smallest_print || letter > largest_print ? *middle / usual_print : dots_per_point;
 }
 
 double make_fit(Picture& grey, double dots_per_inch) {

@@ -21,6 +21,10 @@ std::vector<std::size_t> pages_of(std::string_view bytes);
 /// The page that begins there in grey, at most `pixels_limit` pixels, or null. Red ink, as of seals, becomes paper.
 Picture grey_page(std::string_view bytes, std::size_t at, std::size_t pixels_limit);
 
+/// The dots to a point, by the size of the letters where `dots_per_point` makes them no size of print: files of phones
+/// say pages of any size, and a picture may show half a page.
+double true_dots(Pix* grey, double dots_per_point);
+
 /// Brings coarse and very fine pictures near the size that letters are read best at; gives the factor.
 double make_fit(Picture&, double dots_per_inch);
 

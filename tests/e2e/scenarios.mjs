@@ -7,6 +7,7 @@ import { figuresToRows } from './scenarios/figures.mjs';
 import { home } from './scenarios/home.mjs';
 import { registers } from './scenarios/registers.mjs';
 import { reportOut } from './scenarios/report_out.mjs';
+import { scanIn } from './scenarios/scan_in.mjs';
 import { signIn } from './scenarios/sign_in.mjs';
 import { taskLife } from './scenarios/task_life.mjs';
 import { taskTurns } from './scenarios/task_turns.mjs';
@@ -17,6 +18,7 @@ export const scenarios = [
     { name: 'sign in', play: signIn },
     { name: 'first page of every role', play: home },
     { name: 'directive in', play: directiveIn },
+    { name: 'scan in', play: scanIn },
     { name: 'assigning by registration, proposal and instruction', play: assigning },
     { name: 'life of a task', play: taskLife },
     { name: 'turns of a task', play: taskTurns },

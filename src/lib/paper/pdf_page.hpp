@@ -57,8 +57,12 @@ std::vector<PdfTable> take_unruled_tables(PdfPage&, int page_number);
 /// Reads what sauro-ocr printed of a page.
 PdfPage page_of_words(std::string_view lines);
 
+/// The first word of a line as it must have stood: marks of lists and numbers of headings are short and often taken for
+/// something else ("~" and "®" for a dash, "€)" for "c)", "H." for "II.", "L.MỤC" for "I. MỤC").
+std::string mended_head(const std::string& word);
+
 /// Rights what letters of pictures are commonly taken for: a quarter's number ("quý II1/2026", "Quý 11/2026"), the
-/// number of a table's row ("H", "3)").
+/// number of a table's row ("H", "3)"), "hãng tuần".
 void mend_letters(Paper&);
 
 /// Puts pages together into a paper: tables, and paragraphs by margins and indents, over page ends too.

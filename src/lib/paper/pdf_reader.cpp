@@ -54,6 +54,8 @@ bool is_number_only(const std::string& s) { return s.size() <= 3 && s.find_first
 
 bool closed(const std::string& s) { return std::string_view(".;:!?").find(s.back()) != std::string_view::npos; }
 
+bool is_title(const std::string& s) { return text::upper(s) == s && text::lower(s) != s; }
+
 /// Puts lines together into paragraphs, over page ends too.
 struct Joiner {
     Paper& paper;
@@ -69,6 +71,8 @@ struct Joiner {
 
 bool Joiner::joins(const PdfLine& line, bool same_page) const {
     if (!open || last.shared || line.shared) return false;
+    // A title at the head of a page ("PHỤ LỤC") goes on nothing.
+    if (!same_page && is_title(line.text)) return false;
     // The line above had room for this one's first word: it ended there.
     if (last.box.x1 + 3 + line.first_word_width < right - 1) return false;
     if (same_page && line.box.y0 - last.box.y1 > last.box.height() * 0.9) return false;

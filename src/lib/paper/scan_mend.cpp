@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 #include "lib/paper/pdf_page.hpp"
@@ -50,6 +51,34 @@ void mend_numeral(std::string& text) {
     if (text.find_first_not_of(")]|'\"", digits) == text.npos) text.resize(digits);
 }
 
+/// "hãng tuần" → "hằng tuần": one mark is taken for another, and a maker of goods has no week.
+void mend_every(std::string& text) {
+    static constexpr std::array<std::string_view, 2> taken_for{"hãng ", "hẳng "};
+    static constexpr std::array<std::string_view, 5> spans{"ngày", "tuần", "tháng", "quý", "năm"};
+    for (const std::string_view every : taken_for) {
+        for (std::size_t at = text.find(every); at != text.npos; at = text.find(every, at + 1)) {
+            const auto rest = std::string_view(text).substr(at + every.size());
+            const auto follows = [&](std::string_view span) { return rest.starts_with(span); };
+            if (std::any_of(spans.begin(), spans.end(), follows)) text.replace(at, every.size(), "hằng ");
+        }
+    }
+}
+
+constexpr std::array<std::string_view, 10> romans{"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"};
+
+/// "II. TỔ CHỨC THỰC HIỆN" after "II. NHIỆM VỤ" is the third heading: strokes run together.
+void mend_headings(std::vector<Block>& blocks) {
+    std::size_t last = romans.size();
+    for (Block& block : blocks) {
+        const std::size_t dot = std::min(block.text.find(". "), block.text.size());
+        const auto at = std::find(romans.begin(), romans.end(), std::string_view(block.text).substr(0, dot));
+        if (at == romans.end() || text::upper(block.text) != block.text) continue;
+        auto here = static_cast<std::size_t>(at - romans.begin());
+        if (here > 0 && here == last && here + 1 < romans.size()) block.text.replace(0, dot, romans[++here]);
+        last = here;
+    }
+}
+
 int number_of(std::string_view text) {
     int number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
@@ -84,14 +113,36 @@ void mend_quarters(std::string& text) {
     }
 }
 
+void mend_words(std::string& text) {
+    mend_quarters(text);
+    mend_every(text);
+}
+
 }  // namespace
 
+std::string mended_head(const std::string& word) {
+    static constexpr std::array<std::string_view, 13> dashes{"~", "¬", "_", "®", "©", "°", "«",
+                                                             "»", "•", "ø", "s", "e", "="};
+    if (std::find(dashes.begin(), dashes.end(), word) != dashes.end()) return "-";
+    if (word == "€)" || word == "©)") return "c)";
+    const std::size_t dot = word.find('.');
+    if (dot == word.npos || dot == 0) return word;
+    const std::string_view number = std::string_view(word).substr(0, dot),
+                           rest = std::string_view(word).substr(dot + 1);
+    const std::string roman = number == "L" ? "I" : roman_of(number);
+    if (std::find(romans.begin(), romans.end(), roman) == romans.end()) return word;
+    if (rest.empty()) return roman + ".";
+    const bool is_heading = text::upper(rest) == rest && text::lower(rest) != rest;
+    return is_heading ? roman + ". " + std::string(rest) : word;
+}
+
 void mend_letters(Paper& paper) {
+    mend_headings(paper.blocks);
     for (Block& block : paper.blocks) {
-        mend_quarters(block.text);
+        mend_words(block.text);
         for (Row& row : block.rows) {
             if (!row.cells.empty()) mend_numeral(row.cells.front().text);
-            for (Cell& cell : row.cells) mend_quarters(cell.text);
+            for (Cell& cell : row.cells) mend_words(cell.text);
         }
         mend_sequence(block.rows);
     }

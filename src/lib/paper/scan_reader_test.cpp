@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 
@@ -64,6 +65,11 @@ TEST_CASE("pages of TIFF and PDF scans are read in their order, and each is told
         CHECK(told == 2);
         CHECK(paper.blocks.front().page == 1);
         CHECK(paper.blocks.back().page == 2);
+        const auto says = [&](const char* text) {
+            return std::any_of(paper.blocks.begin(), paper.blocks.end(),
+                               [&](const Block& block) { return block.text == text; });
+        };
+        CHECK(says("PHỤ LỤC"));
         const Block* table = table_of(paper);
         REQUIRE(table);
         CHECK(table->rows.size() == 6);
@@ -126,7 +132,24 @@ TEST_CASE("a quarter's Roman number is righted, other numbers stay") {
     CHECK(mended("trong quý II1/2026.") == "trong quý III/2026.");
     CHECK(mended("Quý 11/2026 và quý 1V/2026") == "Quý II/2026 và quý IV/2026");
     CHECK(mended("Quý HI/2026") == "Quý III/2026");
+    CHECK(mended("báo cáo hãng tuần, hãng xe") == "báo cáo hằng tuần, hãng xe");
     CHECK(mended("quý 1/2026, quý 12, quý khách, quý ") == "quý 1/2026, quý 12, quý khách, quý ");
+}
+
+TEST_CASE("marks of lists and numbers of headings are righted at the head of a line") {
+    CHECK(mended_head("~") == "-");
+    CHECK(mended_head("€)") == "c)");
+    CHECK(mended_head("H.") == "II.");
+    CHECK(mended_head("L.MỤC") == "I. MỤC");
+    CHECK(mended_head("1.") == "1.");
+    CHECK(mended_head("V.v") == "V.v");
+    CHECK(mended_head("Nơi") == "Nơi");
+    Paper paper{.format = Format::scan};
+    for (const char* said : {"I. MỤC ĐÍCH", "II. NHIỆM VỤ", "Giao Phòng Kinh tế", "II. TỔ CHỨC", "I. KHÁC", "II. HẾT"})
+        paper.blocks.push_back({.text = said});
+    mend_letters(paper);
+    CHECK(paper.blocks[3].text == "III. TỔ CHỨC");
+    CHECK(paper.blocks[5].text == "II. HẾT");
 }
 
 TEST_CASE("the number of a row is righted, words stay") {

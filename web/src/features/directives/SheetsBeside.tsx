@@ -44,8 +44,10 @@ export function SheetsBeside({ pageOf, ...text }: Props) {
                     ]}
                 />
             </div>
-            <Paper {...text} seen={text.seen !== false && view === 'text'} />
-            {view === 'pictures' && <Sheets pages={pages} pageOf={pageOf} shown={pageAt(text.paper, text.line)} />}
+            <div className="sheets_sides">
+                <Paper {...text} seen={text.seen !== false && view === 'text'} />
+                {view === 'pictures' && <Sheets pages={pages} pageOf={pageOf} shown={pageAt(text.paper, text.line)} />}
+            </div>
         </div>
     );
 }

@@ -83,7 +83,7 @@ export function Review({ inHand, units }: Props) {
                     ]}
                 />
             </div>
-            <div className={`review ${side}`}>
+            <div className={`review shows_${side}`}>
                 <section className="review_paper paper_scroll" aria-label="Văn bản gốc" tabIndex={0}>
                     <SheetsBeside
                         pageOf={pageOf}
