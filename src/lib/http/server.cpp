@@ -50,14 +50,15 @@ void Server::Inside::stop() {
     patience.async_wait([this](Failed failed) {
         if (!failed) io.stop();
     });
-    // Wakes up again and again until nobody is left, so that the patience need not run out.
-    auto look = std::make_shared<std::function<void()>>();
-    *look = [this, look] {
-        if (open_clients() == 0) return static_cast<void>(patience.cancel());
-        auto again = std::make_shared<asio::steady_timer>(control, std::chrono::milliseconds{20});
-        again->async_wait([look, again](Failed) { (*look)(); });
-    };
-    (*look)();
+    look_for_clients();
+}
+
+void Server::Inside::look_for_clients() {
+    if (open_clients() == 0) return static_cast<void>(patience.cancel());
+    looks.expires_after(std::chrono::milliseconds{20});
+    looks.async_wait([this](Failed failed) {
+        if (!failed) look_for_clients();
+    });
 }
 
 Server::Server(const std::string& host, std::uint16_t port, Limits limits, Behaviour behaviour)

@@ -40,12 +40,14 @@ struct Server::Inside {
     asio::strand<asio::io_context::executor_type> control = asio::make_strand(io);
     tcp::acceptor acceptor{control};
     asio::signal_set signals{control, SIGINT, SIGTERM};
-    asio::steady_timer patience{control};
+    asio::steady_timer patience{control}, looks{control};
 
     Inside(Limits l, Behaviour b) : limits(l), behaviour(std::move(b)) {}
     void accept();
     void welcome(tcp::socket);
     void stop();
+    /// Wakes up again and again until nobody is left, so that the patience need not run out.
+    void look_for_clients();
     std::size_t open_clients() {
         const std::lock_guard lock{clients_mutex};
         return clients.size();
