@@ -1,10 +1,13 @@
 import { Button, Form, Input, Select, type FormInstance } from 'antd';
+import { lazy, Suspense } from 'react';
 import type { DeadlineKind } from '~/api/tasks';
 import { LEADERS, officialOption } from '~/features/agency/officials';
 import { useOfficials, useOrdinaryUnits, useUnitsInUse } from '~/features/agency/queries';
-import { DateInput } from '~/ui/DateInput';
 import { OccurrencesInput } from './OccurrencesInput';
 import { DEADLINE_KIND_NAMES } from './words';
+
+// The calendar weighs a third of the page and is wanted in its middle.
+const DateInput = lazy(async () => ({ default: (await import('~/ui/DateInput')).DateInput }));
 
 /** What a person may write of a task, named as the server names it. */
 export interface TaskFieldValues {
@@ -98,13 +101,15 @@ export function TaskFields({ form }: { form: FormInstance<TaskFieldValues> }) {
                 <Select options={KINDS} />
             </Form.Item>
             {(kind === 'date' || kind === 'recurring') && (
-                <Form.Item
-                    name="due_on"
-                    label={kind === 'date' ? 'Ngày hết hạn' : 'Hạn của kỳ tới'}
-                    rules={[{ required: kind === 'date' || hasDays, message: 'Hãy chọn ngày.' }]}
-                >
-                    <DateInput />
-                </Form.Item>
+                <Suspense>
+                    <Form.Item
+                        name="due_on"
+                        label={kind === 'date' ? 'Ngày hết hạn' : 'Hạn của kỳ tới'}
+                        rules={[{ required: kind === 'date' || hasDays, message: 'Hãy chọn ngày.' }]}
+                    >
+                        <DateInput />
+                    </Form.Item>
+                </Suspense>
             )}
             {kind === 'recurring' && (
                 <Form.Item

@@ -17,7 +17,7 @@ interface Values {
 }
 
 /** The tasks that carry a part out, or why it wants none of its own. */
-export function CoverDialog({ id, part, tasks, onClose }: Props) {
+export default function CoverDialog({ id, part, tasks, onClose }: Props) {
     const dialog = useFormDialog<Values, Coverage>({
         call: ({ task_ids, needs_no_task }) =>
             directives.decideCover(id, part.position, {

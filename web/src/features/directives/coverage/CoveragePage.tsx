@@ -1,7 +1,7 @@
 import { FileExcelOutlined, FileWordOutlined, PrinterOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { directives, type Coverage, type CoveragePart } from '~/api/directives';
 import { DueDay } from '~/features/tasks/DueDay';
@@ -10,10 +10,11 @@ import { tone } from '~/features/tasks/TaskList';
 import { count } from '~/format/number';
 import { Page } from '~/ui/Page';
 import { RecordPage } from '~/ui/RecordPage';
-import { CoverDialog } from './CoverDialog';
 import { CoverBar } from './CoverBar';
 import { PartRow } from './PartRow';
 import './coverage.css';
+
+const CoverDialog = lazy(() => import('./CoverDialog'));
 
 /** Whether all that a directive orders has become tasks, and how far those have come. */
 export default function CoveragePage() {
@@ -102,7 +103,9 @@ function Shown({ id, coverage }: { id: string; coverage: Coverage }) {
                     ))}
                 </ul>
             </section>
-            {chosen && <CoverDialog id={id} part={chosen} tasks={tasks} onClose={() => setChosen(undefined)} />}
+            <Suspense>
+                {chosen && <CoverDialog id={id} part={chosen} tasks={tasks} onClose={() => setChosen(undefined)} />}
+            </Suspense>
         </>
     );
 }
