@@ -75,7 +75,7 @@ bool same_work(const std::set<std::string>& a, const std::set<std::string>& b) {
 bool nearly_same_words(const std::set<std::string>& a, const std::set<std::string>& b) {
     const auto shared = static_cast<std::size_t>(
         std::count_if(a.begin(), a.end(), [&](const std::string& w) { return b.contains(w); }));
-    const auto [least, most] = std::minmax(a.size(), b.size());
+    const auto [least, most] = std::minmax({a.size(), b.size()});
     // One of them may also say when.
     return shared >= 6 && shared * 10 >= least * 9 && most <= least * 2;
 }
