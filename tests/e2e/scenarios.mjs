@@ -1,5 +1,6 @@
 // Every scenario, one line each, in the order of a day's work.
 import { assigning } from './scenarios/assigning.mjs';
+import { coverage } from './scenarios/coverage.mjs';
 import { deadlines } from './scenarios/deadlines.mjs';
 import { directiveIn } from './scenarios/directive_in.mjs';
 import { dossiersIn } from './scenarios/dossiers_in.mjs';
@@ -20,6 +21,7 @@ export const scenarios = [
     { name: 'directive in', play: directiveIn },
     { name: 'scan in', play: scanIn },
     { name: 'assigning by registration, proposal and instruction', play: assigning },
+    { name: 'coverage of a directive', play: coverage },
     { name: 'life of a task', play: taskLife },
     { name: 'turns of a task', play: taskTurns },
     { name: 'working together on a task', play: workingTogether },

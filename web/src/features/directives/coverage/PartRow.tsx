@@ -46,6 +46,7 @@ export function PartRow({ id, part, tasks, onChoose }: Props) {
     });
     const proposed = part.cover === 'proposed';
     const shown = tasks.filter((task) => (proposed ? part.proposed : part.task_ids).includes(task.id));
+    const choose = part.cover === 'covered' || part.cover === 'exempt' ? 'Chọn lại nhiệm vụ' : 'Chọn nhiệm vụ';
     const cover = COVERS.find((one) => one.cover === part.cover);
     return (
         <li className="cover_part">
@@ -86,9 +87,9 @@ export function PartRow({ id, part, tasks, onChoose }: Props) {
                         <Button
                             size="small"
                             onClick={() => onChoose(part)}
-                            aria-label={`Chọn nhiệm vụ cho mục ${part.heading}`}
+                            aria-label={`${choose} cho mục ${part.heading}`}
                         >
-                            {part.cover === 'covered' || part.cover === 'exempt' ? 'Sửa' : 'Chọn nhiệm vụ'}
+                            {choose}
                         </Button>
                     </div>
                 )}
