@@ -17,9 +17,7 @@ bool sees_task(office::Request& rq, const Ids& tasks) {
 }
 
 bool sees_directive(office::Request& rq, const Ids& directives) {
-    const auto sees = [&](const std::string& id) {
-        return directives::find_directive(rq.db(), rq.visibility(), id, rq.today()).has_value();
-    };
+    const auto sees = [&](const std::string& id) { return directives::find_visible(rq, id).has_value(); };
     return rq.viewer().may(Ability::directives_see) && std::any_of(directives.begin(), directives.end(), sees);
 }
 

@@ -14,12 +14,6 @@ using office::Response;
 
 constexpr json::TextRule text_rule{.max = 2000, .multiline = true};
 
-Directive visible_directive(Request& rq) {
-    auto found = find_directive(rq.db(), rq.visibility(), rq.id(), rq.today());
-    if (!found || !is_visible(*found, rq.viewer())) throw Failure{FailureKind::not_found, "request.not_found"};
-    return std::move(*found);
-}
-
 void read_version(FieldReader& in, Directive& directive) { directive.version = in.integer("version", 1, INT64_MAX); }
 
 /// Save and record: the directive, what was written on it, and the audit event.
@@ -39,7 +33,7 @@ void tell_writers(Request& rq, const Directive& directive, std::string_view kind
 
 /// The office head's step: who leads what by when, in the draft, and why in a text.
 Response propose(Request& rq) {
-    Directive directive = visible_directive(rq);
+    Directive directive = office::seen(find_visible(rq, rq.id()));
     FieldReader in{rq.body()};
     const std::string content = in.text("text", text_rule);
     read_version(in, directive);
@@ -63,7 +57,7 @@ std::vector<tasks::Task> wanted_tasks(Request& rq, const Directive& directive, F
 
 /// The leader's step (bút phê): the tasks are given out. Reading many tasks happens before the write begins.
 Response instruct(Request& rq) {
-    Directive directive = visible_directive(rq);
+    Directive directive = office::seen(find_visible(rq, rq.id()));
     FieldReader in{rq.body()};
     const std::string content = in.text("text", text_rule);
     read_version(in, directive);
@@ -82,7 +76,7 @@ Response instruct(Request& rq) {
 
 /// Registered by mistake, or nothing for the agency to do.
 Response withdraw(Request& rq) {
-    Directive directive = visible_directive(rq);
+    Directive directive = office::seen(find_visible(rq, rq.id()));
     FieldReader in{rq.body()};
     const std::string reason = in.text("reason", text_rule);
     read_version(in, directive);

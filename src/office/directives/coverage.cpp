@@ -21,6 +21,12 @@ std::set<std::string> words_of(std::string_view content) {
     return found;
 }
 
+/// How many of a task's words a part holds.
+struct Likeness {
+    std::size_t shared, wanted, task;
+};
+bool closer(const Likeness& a, const Likeness& b) { return a.shared * b.wanted > b.shared * a.wanted; }
+
 }  // namespace
 
 std::string_view word_of(Cover cover) {
@@ -34,24 +40,24 @@ Cover cover_of(const CoveragePart& part) {
     return part.proposed.empty() ? Cover::open : Cover::proposed;
 }
 
-std::vector<std::string> propose(const CoveragePart& part, const std::vector<CoverageTask>& tasks) {
-    const auto known = words_of(part.content);
-    struct Found {
-        std::size_t shared, wanted;
-        std::string id;
-    };
-    std::vector<Found> found;
-    for (const CoverageTask& task : tasks) {
-        const auto wanted = words_of(task.content);
-        const auto shared = static_cast<std::size_t>(
-            std::count_if(wanted.begin(), wanted.end(), [&](const auto& word) { return known.contains(word); }));
-        if (!wanted.empty() && 3 * shared >= 2 * wanted.size()) found.push_back({shared, wanted.size(), task.id});
+void propose(std::vector<CoveragePart>& parts, const std::vector<CoverageTask>& tasks) {
+    std::vector<std::set<std::string>> wanted;
+    for (const CoverageTask& task : tasks) wanted.push_back(words_of(task.content));
+    for (CoveragePart& part : parts) {
+        part.proposed.clear();
+        if (cover_of(part) != Cover::open) continue;
+        const auto known = words_of(part.content);
+        std::vector<Likeness> found;
+        for (std::size_t i = 0; i < tasks.size(); ++i) {
+            const auto shared = static_cast<std::size_t>(std::count_if(
+                wanted[i].begin(), wanted[i].end(), [&](const auto& word) { return known.contains(word); }));
+            if (!wanted[i].empty() && 3 * shared >= 2 * wanted[i].size())
+                found.push_back({shared, wanted[i].size(), i});
+        }
+        std::stable_sort(found.begin(), found.end(), closer);
+        for (std::size_t i = 0; i < std::min(found.size(), proposals_max); ++i)
+            part.proposed.push_back(tasks[found[i].task].id);
     }
-    std::stable_sort(found.begin(), found.end(),
-                     [](const Found& a, const Found& b) { return a.shared * b.wanted > b.shared * a.wanted; });
-    std::vector<std::string> ids;
-    for (std::size_t i = 0; i < std::min(found.size(), proposals_max); ++i) ids.push_back(found[i].id);
-    return ids;
 }
 
 CoverageCounts count(const std::vector<CoveragePart>& parts, const std::vector<tasks::Task>& tasks,

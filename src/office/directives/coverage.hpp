@@ -33,8 +33,9 @@ Cover cover_of(const CoveragePart&);
 struct CoverageTask {
     std::string id, content;
 };
-/// Ids of at most three tasks of which the part holds at least two in three words, best first.
-std::vector<std::string> propose(const CoveragePart&, const std::vector<CoverageTask>&);
+/// Asks, of every part that nobody has decided, for at most three tasks of which it holds at least two in three words,
+/// best first.
+void propose(std::vector<CoveragePart>&, const std::vector<CoverageTask>&);
 
 /// How many there are; cancelled tasks are not counted as tasks.
 struct CoverageCounts {

@@ -25,21 +25,23 @@ constexpr int tasks_max = 2000;
 constexpr json::TextRule reason_rule{.max = 500, .multiline = true};
 
 Whole whole_of(Request& rq) {
-    auto found = find_directive(rq.db(), rq.visibility(), rq.id(), rq.today());
-    if (!found || !is_visible(*found, rq.viewer())) throw Failure{FailureKind::not_found, "request.not_found"};
-    Whole whole{.directive = std::move(*found), .parts = list_parts(rq.db(), rq.agency_id(), rq.id()), .tasks = {}};
+    Whole whole{.directive = office::seen(find_visible(rq, rq.id())),
+                .parts = list_parts(rq.db(), rq.agency_id(), rq.id()),
+                .tasks = {}};
     tasks::TaskFilter filter;
     filter.directive_id = rq.id();
     // How far the whole has come is for everybody who sees the directive, also where tasks of other units carry it.
     whole.tasks = tasks::list_tasks(rq.db(), {rq.agency_id(), {}, {}}, filter, {std::nullopt, tasks_max}).rows;
     std::sort(whole.tasks.begin(), whole.tasks.end(),
               [](const auto& a, const auto& b) { return a.task.id < b.task.id; });
+    return whole;
+}
+
+void propose_tasks(Whole& whole) {
     std::vector<CoverageTask> proposable;
     for (const tasks::TaskRow& row : whole.tasks)
         if (row.task.state != tasks::State::cancelled) proposable.push_back({row.task.id, row.task.content});
-    for (CoveragePart& part : whole.parts)
-        if (part.task_ids.empty() && !part.needs_no_task) part.proposed = propose(part, proposable);
-    return whole;
+    propose(whole.parts, proposable);
 }
 
 void write_counts(json::Writer& out, const CoverageCounts& counts) {
@@ -60,7 +62,8 @@ void write_part(json::Writer& out, const CoveragePart& part) {
     });
 }
 
-Response answer(Request& rq, const Whole& whole) {
+Response answer(Request& rq, Whole& whole) {
+    propose_tasks(whole);
     const CoverageCounts counts = counts_of(whole, rq.today());
     json::Writer out;
     out.object([&] {
@@ -75,7 +78,10 @@ Response answer(Request& rq, const Whole& whole) {
     return Response::json_text(out.take());
 }
 
-Response show_coverage(Request& rq) { return answer(rq, whole_of(rq)); }
+Response show_coverage(Request& rq) {
+    Whole whole = whole_of(rq);
+    return answer(rq, whole);
+}
 
 CoveragePart& part_of(Request& rq, Whole& whole) {
     const std::string& word = rq.word("position");
@@ -103,7 +109,7 @@ Response decide_part(Request& rq) {
     part.task_ids.erase(std::unique(part.task_ids.begin(), part.task_ids.end()), part.task_ids.end());
     save_cover(rq.db(), rq.agency_id(), whole.directive.id, part);
     audit::record(rq, "directive.coverage", whole.directive.id, part.heading);
-    return answer(rq, whole_of(rq));
+    return answer(rq, whole);
 }
 
 std::string file_name(const Directive& directive, std::string_view ending) {
@@ -114,13 +120,15 @@ std::string file_name(const Directive& directive, std::string_view ending) {
 }
 
 Response export_sheet(Request& rq) {
-    const Whole whole = whole_of(rq);
+    Whole whole = whole_of(rq);
+    propose_tasks(whole);
     audit::record_look(rq, "directive.exported", whole.directive.id, "xlsx");
     return Response::download(sheet_of(whole, rq.today()), file_name(whole.directive, ".xlsx"));
 }
 
 Response export_paper(Request& rq) {
-    const Whole whole = whole_of(rq);
+    Whole whole = whole_of(rq);
+    propose_tasks(whole);
     const auto agency = agencies::find(rq.db(), rq.agency_id());
     const auto chairs = accounts::officials_of_role(rq.db(), rq.agency_id(), "chair");
     audit::record_look(rq, "directive.exported", whole.directive.id, "docx");

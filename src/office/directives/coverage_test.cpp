@@ -23,7 +23,9 @@ tasks::Task task(tasks::State state, std::optional<calendar::Date> due_on, std::
 TEST_CASE("a part is covered by decision only: what is proposed is asked") {
     CoveragePart part{.position = 1, .heading = "II.1", .content = "Số hóa hồ sơ, dùng lại dữ liệu đã có"};
     CHECK(cover_of(part) == Cover::open);
-    part.proposed = directives::propose(part, {{"a", "Số hóa hồ sơ đã có"}, {"b", "Kiểm tra an toàn thực phẩm"}});
+    std::vector<CoveragePart> parts{part};
+    directives::propose(parts, {{"a", "Số hóa hồ sơ đã có"}, {"b", "Kiểm tra an toàn thực phẩm"}});
+    part = parts.front();
     CHECK(part.proposed == std::vector<std::string>{"a"});
     CHECK(cover_of(part) == Cover::proposed);
     part.needs_no_task = "Nội dung chung";
@@ -36,13 +38,18 @@ TEST_CASE("proposals: two words in three, the closest first, three at most") {
     const CoveragePart part{.position = 1,
                             .heading = "II.2",
                             .content = "Văn phòng rà soát thủ tục hành chính, công khai tại nơi tiếp nhận"};
-    CHECK(directives::propose(part, {}).empty());
-    CHECK(directives::propose(part, {{"a", ""}}).empty());
-    CHECK(directives::propose(part, {{"a", "Rà soát tài sản công"}}).empty());  // 2 of 5 words
-    const auto found = directives::propose(part, {{"far", "Rà soát thủ tục đất đai"},
-                                                  {"near", "Rà soát thủ tục hành chính"},
-                                                  {"same", "Công khai thủ tục hành chính"},
-                                                  {"third", "Công khai tại nơi tiếp nhận"}});
+    const auto proposed = [&](const std::vector<directives::CoverageTask>& tasks) {
+        std::vector<CoveragePart> parts{part};
+        directives::propose(parts, tasks);
+        return parts.front().proposed;
+    };
+    CHECK(proposed({}).empty());
+    CHECK(proposed({{"a", ""}}).empty());
+    CHECK(proposed({{"a", "Rà soát tài sản công"}}).empty());  // 2 of 5 words
+    const auto found = proposed({{"far", "Rà soát thủ tục đất đai"},
+                                 {"near", "Rà soát thủ tục hành chính"},
+                                 {"same", "Công khai thủ tục hành chính"},
+                                 {"third", "Công khai tại nơi tiếp nhận"}});
     CHECK(found == std::vector<std::string>{"near", "same", "third"});
 }
 

@@ -67,6 +67,8 @@ DirectivePage list_directives(sql::Connection&, const accounts::Visibility&, con
 std::int64_t count_directives(sql::Connection&, const accounts::Visibility&, State);
 std::optional<Directive> find_directive(sql::Connection&, const accounts::Visibility&, const std::string& id,
                                         calendar::Date today);
+/// The one that this person may see, also by whose turn it is; the one way to a directive by its id for every route.
+std::optional<Directive> find_visible(office::Request&, const std::string& id);
 /// Ids of the directives whose paper the file is.
 std::vector<std::string> directives_holding(sql::Connection&, const std::string& agency_id,
                                             const std::string& attachment_id);

@@ -25,31 +25,35 @@ void write_row(json::Writer& out, const Directive& directive) {
     out.field("state", word_of(directive.state)).field("version", directive.version);
 }
 
+std::optional<Directive> find_visible(Request& rq, const std::string& id) {
+    auto found = find_directive(rq.db(), rq.visibility(), id, rq.today());
+    return found && is_visible(*found, rq.viewer()) ? std::move(found) : std::nullopt;
+}
+
 Response show(Request& rq, const std::string& id, int status) {
-    const auto directive = find_directive(rq.db(), rq.visibility(), id, rq.today());
-    if (!directive || !is_visible(*directive, rq.viewer())) throw Failure{FailureKind::not_found, "request.not_found"};
+    const Directive directive = office::seen(find_visible(rq, id));
     tasks::TaskFilter filter;
     filter.directive_id = id;
     auto rows = tasks::list_tasks(rq.db(), rq.visibility(), filter, {std::nullopt, tasks_shown}).rows;
     // As the paper has them: ids rise in the order of issuing.
     std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.task.id < b.task.id; });
     const auto file =
-        directive->attachment_id ? attachments::find(rq.db(), rq.agency_id(), *directive->attachment_id) : std::nullopt;
+        directive.attachment_id ? attachments::find(rq.db(), rq.agency_id(), *directive.attachment_id) : std::nullopt;
     json::Writer out;
     out.object([&] {
-        write_row(out, *directive);
-        out.field("place", directive->place).field("signer_name", directive->signer_name);
-        out.field("recipients", directive->recipients).field("attachment", file);
-        out.key("paper").raw(directive->paper.value_or("[]"));
+        write_row(out, directive);
+        out.field("place", directive.place).field("signer_name", directive.signer_name);
+        out.field("recipients", directive.recipients).field("attachment", file);
+        out.key("paper").raw(directive.paper.value_or("[]"));
         tasks::write_rows(out.key("tasks"), rows, rq.today());
-        if (is_waiting(*directive))
-            out.key("draft").raw(directive->draft.value_or("[]"));
+        if (is_waiting(directive))
+            out.key("draft").raw(directive.draft.value_or("[]"));
         else
             out.field("draft", nullptr);
         out.field("instructions", list_instructions(rq.db(), rq.agency_id(), id));
         out.key("may").array([&] {
             for (std::size_t i = 0; i < static_cast<std::size_t>(Act::count_of_acts); ++i)
-                if (may(static_cast<Act>(i), *directive, rq.viewer())) out.element(word_of(static_cast<Act>(i)));
+                if (may(static_cast<Act>(i), directive, rq.viewer())) out.element(word_of(static_cast<Act>(i)));
         });
     });
     return Response::json_text(out.take(), status);

@@ -83,9 +83,8 @@ Response show_page(Request& rq) {
 
 /// Of a directive that was brought as PDF or pictures.
 Response show_directive_page(Request& rq) {
-    const Directive directive = office::seen(find_directive(rq.db(), rq.visibility(), rq.id(), rq.today()));
-    if (!is_visible(directive, rq.viewer()) || !directive.attachment_id)
-        throw Failure{FailureKind::not_found, "request.not_found"};
+    const Directive directive = office::seen(find_visible(rq, rq.id()));
+    if (!directive.attachment_id) throw Failure{FailureKind::not_found, "request.not_found"};
     const auto file = office::seen(attachments::find(rq.db(), rq.agency_id(), *directive.attachment_id));
     return page_picture(attachments::read(rq.installation().data, file), rq.word("page"));
 }
