@@ -24,6 +24,10 @@ std::string name_of(const Directive& directive) {
     return name + " của " + directive.issuer;
 }
 
+std::string subject_of(const Directive& directive) {
+    return sentence("directive.sheet_title", {{"directive", name_of(directive)}});
+}
+
 /// "Đang làm, trễ hạn": the state and whether the day was kept.
 std::string result_of(const tasks::TaskRow& row, calendar::Date today) {
     const std::string state = sentence("task.state." + std::string(word_of(row.task.state)));
@@ -92,7 +96,7 @@ papers::Paper paper_of(const Whole& whole, const Sender& sender, calendar::Date 
         .place = text::capitalised(sender.agency_name),
         .year = calendar::year_of(today),
         .kind_name = "Báo cáo",
-        .subject = "Kết quả thực hiện " + name_of(whole.directive),
+        .subject = subject_of(whole.directive),
         .addressees = {},
         .body = {},
         .signature = {.authority = {"TM. " + std::string(issuing_body)}, .post = "Chủ tịch", .name = sender.chair_name},
@@ -125,7 +129,7 @@ std::string sheet_of(const Whole& whole, calendar::Date today) {
                                                {"task.column.due_on", 12},
                                                {"task.column.state", 26},
                                                {"task.column.progress", 10}});
-    sheet.title = "Kết quả thực hiện " + name_of(whole.directive);
+    sheet.title = subject_of(whole.directive);
     for (const tasks::TaskRow& row : whole.tasks)
         sheet.rows.push_back({row.task.ordinal, row.task.content, row.lead_unit_name, row.official_name.value_or(""),
                               row.task.product.value_or(""), row.task.deadline_text.value_or(""),

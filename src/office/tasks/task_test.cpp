@@ -2,28 +2,13 @@
 
 #include <doctest/doctest.h>
 
-#include "lib/failure.hpp"
+#include "office/tasks/task_test_people.hpp"
 
 using namespace tasks;
+using namespace tasks::test;
 using accounts::Viewer;
 
 namespace {
-
-calendar::Date day(int d) { return *calendar::make_date(2026, 3, d); }
-
-Viewer person(std::string_view role, std::string id, std::string unit) {
-    return {.agency_id = "a",
-            .official_id = std::move(id),
-            .name = "",
-            .post = "",
-            .unit_id = std::move(unit),
-            .role = accounts::find_role(role)};
-}
-
-const Viewer chair = person("chair", "chair", "leaders"), vice = person("vice_chair", "vice", "leaders"),
-             office_head = person("office_head", "office", "office"), head = person("unit_head", "head", "culture"),
-             other_head = person("unit_head", "other", "economy"), hoa = person("specialist", "hoa", "culture"),
-             nam = person("specialist", "nam", "culture"), administrator = person("administrator", "admin", "office");
 
 Task task_in(State state) {
     Task task;
@@ -35,15 +20,6 @@ Task task_in(State state) {
     task.due_on = task.first_due_on = day(10);
     if (state == State::submitted || state == State::approved) task.submitted_on = day(9);
     return task;
-}
-
-std::string refusal(auto act) {
-    try {
-        act();
-    } catch (const Failure& failure) {
-        return failure.fields.empty() ? failure.code : failure.fields[0].code;
-    }
-    return "done";
 }
 
 }  // namespace
