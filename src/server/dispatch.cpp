@@ -7,7 +7,6 @@
 #include "lib/messages/messages.hpp"
 #include "lib/text/text.hpp"
 #include "office/accounts/session.hpp"
-#include "office/routing/sending_store.hpp"
 #include "server/pages.hpp"
 
 namespace server {
@@ -77,9 +76,7 @@ http::Response handle(office::Installation& office, sql::Connection& db, const F
                     session ? session->token_hash : std::string{},
                     request_id};
     for (const auto& [name, value] : found.words) request.set_word(name, value);
-    if (session && found.route->writes())
-        office::note_sending(db, request.agency_id(), request.viewer().official_id, request.query_id("key"),
-                             request.now());
+    if (found.route->writes()) request.note_sending(db);
     return found.route->handler(request).http;
 }
 

@@ -2,10 +2,12 @@
 
 #include <unistd.h>
 
+#include <barrier>
 #include <fstream>
 #include <iterator>
 #include <regex>
 #include <stdexcept>
+#include <thread>
 
 #include "lib/http/message.hpp"
 #include "office/accounts/session.hpp"
@@ -89,31 +91,29 @@ Office::~Office() {
 
 void Office::make_round() { server::make_round(*installation_); }
 
-void Office::sign_in(const std::string& user_name) {
-    cookie_.clear();
-    csrf_token_.clear();
-    if (user_name == "nobody") return;
-    database_->write([&](sql::Connection& db) {
+Office::Session Office::open_session(const std::string& user_name) {
+    if (user_name == "nobody") return {};
+    return database_->writing([&](sql::Connection& db) {
         const auto who = db.maybe("SELECT agency_id, official_id FROM accounts WHERE user_name = $1", {user_name},
                                   [](sql::Columns& in) {
                                       return std::pair{in.text(), in.text()};
                                   });
         if (!who) throw std::runtime_error("nobody is called " + user_name);
         const auto opened = accounts::open_session(db, who->first, who->second, "127.0.0.1", clock_.now());
-        cookie_ = opened.cookie;
-        csrf_token_ = opened.csrf_token;
+        return Session{opened.cookie, opened.csrf_token};
     });
 }
 
-http::Response Office::ask(http::Request request, bool without_csrf) {
+http::Response Office::send(http::Request request, const Session& session, const std::string& upload) {
     request.address = "127.0.0.1";
-    if (!cookie_.empty()) request.headers["cookie"] = std::string(accounts::session_cookie) + "=" + cookie_;
-    if (!csrf_token_.empty() && !without_csrf) request.headers["x-csrf-token"] = csrf_token_;
+    if (!session.cookie.empty())
+        request.headers["cookie"] = std::string(accounts::session_cookie) + "=" + session.cookie;
+    if (!session.csrf_token.empty()) request.headers["x-csrf-token"] = session.csrf_token;
     if (request.method != http::Method::get && !request.headers.contains("content-type"))
         request.headers["content-type"] = "application/json";
     const server::BodyPlan plan = server::plan_body(request.method, request.path);
     if (plan.to_file) {
-        request.body_file = copy_.data / "upload";
+        request.body_file = copy_.data / upload;
         std::ofstream(*request.body_file, std::ios::binary) << request.body;
         request.body.clear();
     }
@@ -121,8 +121,30 @@ http::Response Office::ask(http::Request request, bool without_csrf) {
     if (request.body_file) fs::remove(*request.body_file);
     if (!response.fixed_body.empty()) response.body = response.fixed_body;
     if (response.file) response.body = read_file(*response.file);
+    return response;
+}
+
+http::Response Office::ask(http::Request request, bool without_csrf) {
+    http::Response response =
+        send(std::move(request), {session_.cookie, without_csrf ? "" : session_.csrf_token}, "upload");
     keep_session(response);
     return response;
+}
+
+std::vector<http::Response> Office::ask_together(std::vector<std::pair<std::string, http::Request>> by_user) {
+    std::vector<Session> sessions;
+    for (const auto& [user, request] : by_user) sessions.push_back(open_session(user));
+    std::vector<http::Response> answers(by_user.size());
+    std::barrier start{static_cast<std::ptrdiff_t>(by_user.size())};
+    {
+        std::vector<std::jthread> senders;
+        for (std::size_t i = 0; i < by_user.size(); ++i)
+            senders.emplace_back([&, i] {
+                start.arrive_and_wait();
+                answers[i] = send(std::move(by_user[i].second), sessions[i], "upload" + std::to_string(i));
+            });
+    }
+    return answers;
 }
 
 void Office::keep_session(const http::Response& response) {
@@ -130,9 +152,9 @@ void Office::keep_session(const http::Response& response) {
     static const std::regex token(R"re("csrf_token":"([^"]+)")re");
     std::smatch found;
     for (const auto& [name, value] : response.headers)
-        if (name == "set-cookie" && std::regex_search(value, found, cookie)) cookie_ = found[1];
-    if (cookie_.empty()) csrf_token_.clear();
-    if (std::regex_search(response.body, found, token)) csrf_token_ = found[1];
+        if (name == "set-cookie" && std::regex_search(value, found, cookie)) session_.cookie = found[1];
+    if (session_.cookie.empty()) session_.csrf_token.clear();
+    if (std::regex_search(response.body, found, token)) session_.csrf_token = found[1];
 }
 
 }  // namespace scenarios

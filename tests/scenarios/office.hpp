@@ -3,6 +3,8 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "lib/calendar/clock.hpp"
 #include "lib/http/message.hpp"
@@ -51,9 +53,11 @@ public:
 
     void set_time(calendar::Instant now) { clock_.at = now; }
     /// Signs in with a session of its own; "nobody" signs nobody in.
-    void sign_in(const std::string& user_name);
+    void sign_in(const std::string& user_name) { session_ = open_session(user_name); }
     /// Takes over the session that an answer opens or closes, as a browser does.
     http::Response ask(http::Request, bool without_csrf = false);
+    /// Sends all at the same time, each in a session and a thread of its own.
+    std::vector<http::Response> ask_together(std::vector<std::pair<std::string, http::Request>> by_user);
     /// Until the job has ended.
     void wait(const std::string& job) { jobs_->wait(job); }
 
@@ -63,6 +67,11 @@ public:
     sql::Database& database() { return *database_; }
 
 private:
+    struct Session {
+        std::string cookie, csrf_token;
+    };
+    Session open_session(const std::string& user_name);
+    http::Response send(http::Request, const Session&, const std::string& upload);
     void keep_session(const http::Response&);
 
     Base& base_;
@@ -71,7 +80,7 @@ private:
     calendar::FixedClock clock_;
     std::unique_ptr<jobs::Board> jobs_ = std::make_unique<jobs::Board>();
     std::unique_ptr<office::Installation> installation_;
-    std::string cookie_, csrf_token_;
+    Session session_;
 };
 
 }  // namespace scenarios

@@ -31,8 +31,16 @@ public:
     int answers = 0;
 
     void perform(const Step& step) {
+        if (!together_.empty() && !std::holds_alternative<Together>(step.act)) send_together();
+        if (!answers_together_.empty() && !std::holds_alternative<ExpectOne>(step.act)) refuse_unexpected();
         step_ = &step;
         std::visit([&](const auto& act) { this->act(act); }, step.act);
+    }
+
+    /// A file may not end before everything that was sent together is looked at.
+    void finish() {
+        if (!together_.empty()) send_together();
+        if (!answers_together_.empty()) refuse_unexpected();
     }
 
     std::string told(const std::string& what) const {
@@ -56,7 +64,7 @@ private:
         const int minute = on.time.empty() ? 0 : std::stoi(on.time.substr(3, 2));
         office_.set_time(calendar::at_local(*date, hour, minute));
     }
-    void act(const Ask& ask) {
+    http::Request request_of(const Ask& ask) {
         http::Request request{.method = http::method_of(ask.method)};
         const std::string target = filled(ask.target, names_);
         if (!http::read_target(target, request)) throw Mistake{step_->line, "not a path: " + target};
@@ -66,22 +74,56 @@ private:
         else
             request.headers["content-type"] = "application/octet-stream";
         asked_ = ask.method + " " + target + (ask.file.empty() ? " " + request.body : " < " + ask.file);
-        answer_ = office_.ask(std::move(request), without_csrf_);
+        return request;
+    }
+    void take(http::Response answer) {
+        answer_ = std::move(answer);
         body_ = nullptr;
         json::error_code error;
         json::value parsed = json::parse(answer_.body, error);
         if (!error) body_ = std::move(parsed);
+    }
+    void act(const Ask& ask) {
+        http::Request request = request_of(ask);
+        take(office_.ask(std::move(request), without_csrf_));
         keep_versions(body_);
+    }
+    void act(const Together& together) { together_.emplace_back(together.who, request_of(together.ask)); }
+    void send_together() {
+        answers_together_ = office_.ask_together(std::exchange(together_, {}));
+        for (const http::Response& answer : answers_together_) {
+            take(answer);
+            keep_versions(body_);
+        }
+    }
+    void refuse_unexpected() {
+        take(answers_together_.front());
+        answers_together_.clear();
+        fail("one answer more than was expected");
     }
     void act(const Expect& expect) {
         if (answer_.status != expect.status) fail("wanted " + std::to_string(expect.status));
-        if (!expect.json.empty()) {
-            json::error_code error;
-            const json::value wanted = json::parse(filled(expect.json, names_), error);
-            if (error) throw Mistake{step_->line, "the expected answer is not JSON"};
-            if (const auto found = difference(wanted, body_)) fail(*found);
-        }
+        if (!expect.json.empty())
+            if (const auto found = difference(json_of(expect), body_)) fail(*found);
         ++answers;
+    }
+    json::value json_of(const Expect& expect) const {
+        json::error_code error;
+        json::value wanted = json::parse(filled(expect.json, names_), error);
+        if (error) throw Mistake{step_->line, "the expected answer is not JSON"};
+        return wanted;
+    }
+    void act(const ExpectOne& expect) {
+        if (answers_together_.empty()) fail("nothing was sent together, or fewer");
+        for (auto answer = answers_together_.begin(); answer != answers_together_.end(); ++answer) {
+            take(*answer);
+            if (answer_.status != expect.answer.status) continue;
+            if (!expect.answer.json.empty() && difference(json_of(expect.answer), body_)) continue;
+            answers_together_.erase(answer);
+            ++answers;
+            return;
+        }
+        fail("none of the answers is " + std::to_string(expect.answer.status) + " " + expect.answer.json);
     }
     void act(const Header& header) {
         for (const auto& [name, value] : answer_.headers)
@@ -143,6 +185,8 @@ private:
     bool without_csrf_ = false;
     http::Response answer_;
     json::value body_;
+    std::vector<std::pair<std::string, http::Request>> together_;
+    std::vector<http::Response> answers_together_;
 };
 
 }  // namespace
@@ -156,6 +200,7 @@ Outcome play(Base& base, const std::string& file) {
         steps = parse(read_file(file));
         player.emplace(base, shown);
         for (const Step& step : steps) player->perform(step);
+        player->finish();
     } catch (const Mistake& mistake) {
         outcome.failure = player ? player->told(mistake.message)
                                  : shown + ":" + std::to_string(mistake.line) + ": " + mistake.message;

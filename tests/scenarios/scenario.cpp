@@ -57,7 +57,8 @@ private:
         static const std::regex as(R"(as (\w+)(?:, on (\S+)(?: (\S+))?)?( without csrf)?)");
         static const std::regex on(R"(on (\d{4}-\d\d-\d\d)(?: (\d\d:\d\d))?)");
         static const std::regex ask(R"((GET|POST|PUT|PATCH|DELETE) (\S+)(?:\s+(.*))?)");
-        static const std::regex expect(R"((\d{3})(?:\s+(.*))?)");
+        static const std::regex together(R"(together as (\w+) (POST|PUT|PATCH|DELETE) (\S+)(?:\s+(.*))?)");
+        static const std::regex expect(R"((one )?(\d{3})(?:\s+(.*))?)");
         static const std::regex header(R"(header ([a-z-]+): (.*))");
         static const std::regex remember(R"(remember (\w+) = (\S+))");
         if (std::regex_match(line, found, as)) {
@@ -67,8 +68,10 @@ private:
             add(On{found[1], found[2]});
         else if (std::regex_match(line, found, ask))
             add(asked(found[1], found[2], found[3]));
+        else if (std::regex_match(line, found, together))
+            add(Together{found[1], asked(found[2], found[3], found[4])});
         else if (std::regex_match(line, found, expect))
-            add(Expect{std::stoi(found[1]), whole_json(found[2])});
+            expected(found[1].matched, {std::stoi(found[2]), whole_json(found[3])});
         else if (std::regex_match(line, found, header))
             add(Header{found[1], found[2]});
         else if (std::regex_match(line, found, remember))
@@ -90,6 +93,13 @@ private:
             return {method, std::regex_replace(target + " " + rest, space, "%20"), {}, {}};
         if (rest.starts_with("< ")) return {method, target, {}, trimmed(rest.substr(2))};
         return {method, target, whole_json(rest), {}};
+    }
+
+    void expected(bool one, Expect answer) {
+        if (one)
+            add(ExpectOne{std::move(answer)});
+        else
+            add(std::move(answer));
     }
 
     std::string whole_json(std::string json) {

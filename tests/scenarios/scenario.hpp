@@ -16,9 +16,11 @@
 ///     200 {"state": "submitted", "id": "*"}       every answer is checked; see match.hpp
 ///     header content-type: application/json*
 ///     contains Văn phòng                          somewhere in the answer's body
-///     wait {import}                               until that job has ended
-///     round                                       what the program does of itself, at that time
-///     remember task = id                          "{task}" from now on; paths as items[0].id
+///     together as chu_tich POST /api/…  {…}       kept until all of its neighbours are read, then sent at the same
+///     time, together as pho_chu_tich POST /api/…  {…}   each with a session of its own; then every answer, in any
+///     order: one 200                                     one of them is this one 409 {"code": "task.changed"} and one
+///     this wait {import}                               until that job has ended round what the program does of itself,
+///     at that time remember task = id                          "{task}" from now on; paths as items[0].id
 ///
 /// JSON may run over several lines. "{name}" stands for an id of tests/office.sql or a remembered value. A body without
 /// "version" sent to a record that an answer has shown carries the version that was seen last.
@@ -34,9 +36,17 @@ struct On {
 struct Ask {
     std::string method, target, body, file;
 };
+struct Together {
+    std::string who;
+    Ask ask;
+};
 struct Expect {
     int status;
     std::string json;  ///< empty: only the status
+};
+/// One of the answers to those that were sent together.
+struct ExpectOne {
+    Expect answer;
 };
 struct Header {
     std::string name, pattern;
@@ -55,7 +65,7 @@ struct Remember {
 struct Step {
     int line;
     std::string title;
-    std::variant<As, On, Ask, Expect, Header, Contains, Wait, Round, Remember> act;
+    std::variant<As, On, Ask, Together, Expect, ExpectOne, Header, Contains, Wait, Round, Remember> act;
 };
 
 struct Mistake : std::exception {

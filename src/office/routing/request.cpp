@@ -4,6 +4,7 @@
 
 #include "lib/http/media_type.hpp"
 #include "lib/json/field_reader.hpp"
+#include "office/routing/sending_store.hpp"
 
 namespace office {
 namespace {
@@ -63,6 +64,12 @@ std::optional<std::int64_t> Request::query_number(std::string_view name, std::in
     if (error != std::errc{} || end != found->data() + found->size() || number < min || number > max)
         refuse(name, "field.not_between", {{"min", std::to_string(min)}, {"max", std::to_string(max)}});
     return number;
+}
+
+void Request::note_sending(sql::Connection& db) const {
+    if (raw_.method == http::Method::get || viewer_.official_id.empty() || sending_noted_) return;
+    office::note_sending(db, agency_id(), viewer_.official_id, query_id("key"), now_);
+    sending_noted_ = true;
 }
 
 Cursor Page::cursor() const {

@@ -107,9 +107,14 @@ public:
         return installation_.database.writing([&](sql::Connection& db) {
             Request on_writer{*this};
             on_writer.db_ = &db;
+            note_sending(db);
             return body(on_writer);
         });
     }
+
+    /// Notes the page's key (`?key=`) in this request's write; Failure(conflict, "request.done_before") when what was
+    /// sent under it is done already. A reading request that writes twice notes it the first time.
+    void note_sending(sql::Connection&) const;
 
     void set_word(std::string name, std::string value) { words_[std::move(name)] = std::move(value); }
 
@@ -122,6 +127,7 @@ private:
     std::string request_id_;
     calendar::Instant now_;
     std::map<std::string, std::string, std::less<>> words_;
+    mutable bool sending_noted_ = false;
 };
 
 /// What a handler answers: JSON, a file to keep, or nothing.

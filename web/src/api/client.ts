@@ -27,6 +27,9 @@ export function queryString(query: Query = {}): string {
     return text ? `?${text}` : '';
 }
 
+/** A page makes a key for each sending: sent again under the same key, nothing is done twice. */
+export const keyed = (path: string, key?: string) => path + queryString({ key });
+
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 async function send<Answer>(method: Method, path: string, body?: unknown, signal?: AbortSignal): Promise<Answer> {

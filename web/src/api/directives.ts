@@ -1,5 +1,5 @@
 import type { Attachment } from './attachments';
-import { api, downloadPath, uploadFile, type List } from './client';
+import { api, downloadPath, keyed, uploadFile, type List } from './client';
 import type { DeadlineKind, TaskDraft, TaskRow } from './tasks';
 
 /** One piece of the paper as it was read. */
@@ -199,9 +199,9 @@ export const directives = {
     stopScan: (id: string) => api.delete(`/directive_scans/${id}`),
     scanPage: (id: string, page: number) => `/api/directive_scans/${id}/pages/${page}`,
     page: (id: string, page: number) => `/api/directives/${id}/pages/${page}`,
-    issue: (draft: DirectiveDraft) => api.post<Directive>('/directives', draft),
-    register: (draft: DirectiveDraft, text: string) =>
-        api.post<Directive>('/directives', { ...draft, text, draft: true }),
+    issue: (draft: DirectiveDraft, key: string) => api.post<Directive>(keyed('/directives', key), draft),
+    register: (draft: DirectiveDraft, text: string, key: string) =>
+        api.post<Directive>(keyed('/directives', key), { ...draft, text, draft: true }),
     propose: (id: string, body: { text: string; tasks: TaskDraft[]; version: number }) =>
         api.post<Directive>(`/directives/${id}/proposal`, body),
     instruct: (id: string, body: { text: string; tasks: TaskDraft[]; version: number }) =>

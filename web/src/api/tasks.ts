@@ -1,5 +1,5 @@
 import type { Attachment } from './attachments';
-import { api, downloadPath, queryString, type List } from './client';
+import { api, downloadPath, keyed, queryString, type List } from './client';
 
 export const TASK_STATES = [
     'drafted',
@@ -222,9 +222,6 @@ export interface TaskCounts {
 }
 
 type Paging = { after?: string; limit?: number };
-
-/** A page makes a key for each sending: sent again under the same key, nothing is done twice. */
-const keyed = (path: string, key?: string) => path + queryString({ key });
 
 const act =
     <Body extends { version: number }>(name: string) =>

@@ -19,7 +19,7 @@ export const lostAnswer = (failures: number, error: unknown) => failures < 2 && 
 const LIFE = 14 * 86_400_000;
 
 /** A UUID, also where the page has no https (crypto.randomUUID is missing there). */
-function newKey(): string {
+export function newKey(): string {
     const bytes = crypto.getRandomValues(new Uint8Array(16));
     const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
     return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');

@@ -3,6 +3,7 @@ import { agencies } from '~/api/agencies';
 import { asProblem } from '~/api/problem';
 import { useOfficials } from '~/features/agency/queries';
 import { useSession } from '~/layout/session';
+import { newKey } from '~/ui/kept_text';
 import { Page } from '~/ui/Page';
 import { Trouble } from '~/ui/Trouble';
 import { Waiting } from '~/ui/Waiting';
@@ -39,7 +40,7 @@ export default function DirectiveInPage() {
             <DropPaper
                 onRead={(file, reading, scan_id) =>
                     keepInHand({
-                        source: { file, reading, scan_id },
+                        source: { file, reading, scan_id, key: newKey() },
                         draft: draftFrom(
                             reading,
                             units.data.items,

@@ -6,7 +6,7 @@ import type { Unit } from '~/api/agencies';
 import { asProblem, type FieldProblem } from '~/api/problem';
 import { count } from '~/format/number';
 import { useAbility } from '~/layout/session';
-import { useKeptText } from '~/ui/kept_text';
+import { DONE_BEFORE, lostAnswer, useKeptText } from '~/ui/kept_text';
 import { toast } from '~/ui/toast';
 import { Trouble } from '~/ui/Trouble';
 import { doubtsOf } from './doubts';
@@ -40,19 +40,27 @@ export function IssueBar({ inHand, units, onFaults, onLook }: Props) {
     const { source } = inHand;
     const typed = useKeptText<Words>(`directive:${'directive' in source ? source.directive.id : 'new'}:words`);
     const [words, setWords] = useState<Words>(typed.kept ?? { text: '' });
+    const leave = (step: Step, to: string) => {
+        typed.forget();
+        letGo(inHand);
+        void client.invalidateQueries();
+        toast.done(STEP_WORDS[step].done);
+        void navigate(to, { replace: true });
+    };
     const sending = useMutation({
         mutationFn: ({ step, words }: { step: Step; words: Words }) => send(step, inHand, words),
+        retry: lostAnswer,
+        retryDelay: 1500,
+        networkMode: 'always',
         onSuccess: (directive, { step }) => {
-            typed.forget();
-            letGo(inHand);
             client.setQueryData(['directive', directive.id], directive);
-            void client.invalidateQueries();
-            toast.done(STEP_WORDS[step].done);
-            void navigate(`/directives/${directive.id}`, { replace: true });
+            leave(step, `/directives/${directive.id}`);
         },
-        onError: (error) => {
+        onError: (error, { step }) => {
             setAsking(undefined);
-            const { fields, status } = asProblem(error);
+            const { code, fields, status } = asProblem(error);
+            // The answer to the sending before was lost: the directive is there, and stands first in the list.
+            if (code === DONE_BEFORE) return leave(step, '/directives');
             if (status === 409) void client.invalidateQueries({ queryKey: ['directive'] });
             onFaults(fields);
             const index = Number(/^tasks\[(\d+)\]/.exec(fields[0]?.field ?? '')?.[1] ?? NaN);
@@ -73,7 +81,7 @@ export function IssueBar({ inHand, units, onFaults, onLook }: Props) {
     const last = steps.at(-1);
     return (
         <div className="issue_bar">
-            {sending.error && <Trouble problem={asProblem(sending.error)} />}
+            {sending.isError && <Trouble problem={asProblem(sending.error)} />}
             <p>
                 <b className="number">{count(draft.tasks.length)}</b> nhiệm vụ, <b className="number">{count(clear)}</b>{' '}
                 đủ 6 rõ

@@ -3,7 +3,15 @@ import type { Directive, Reading } from '~/api/directives';
 import type { Draft } from './draft';
 
 /** A paper that was dropped and read, or a directive that waits for its proposal or instruction. */
-export type Source = { file: File; reading: Reading; scan_id?: string | undefined } | { directive: Directive };
+export type Source = NewPaper | { directive: Directive };
+
+interface NewPaper {
+    file: File;
+    reading: Reading;
+    scan_id?: string | undefined;
+    /** Sent with the directive: after a lost answer a second try makes no second directive of the paper. */
+    key: string;
+}
 
 /** The directive in hand: kept in the page's memory, so that a look elsewhere loses nothing. */
 export interface InHand {

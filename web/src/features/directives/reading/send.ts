@@ -48,5 +48,5 @@ export async function send(step: Step, inHand: InHand, { text, unclear_reason }:
     const attachment_id = inHand.attachment_id ?? (await attachments.upload(source.file)).id;
     keepInHand({ ...inHand, attachment_id });
     const body = bodyOf(draft, attachment_id, unclear_reason);
-    return step === 'register' ? directives.register(body, text) : directives.issue(body);
+    return step === 'register' ? directives.register(body, text, source.key) : directives.issue(body, source.key);
 }
