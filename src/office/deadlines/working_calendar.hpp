@@ -19,6 +19,9 @@ struct OwnDay {
     calendar::Instant changed_at;
 };
 
+/// "thứ Hai", "Chủ nhật"
+std::string weekday_name(calendar::Date);
+
 /// lịch làm việc: the country's days with the office's own over them.
 struct WorkingCalendar {
     calendar::WorkingDays days = calendar::working_days();

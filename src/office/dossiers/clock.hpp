@@ -5,6 +5,7 @@
 
 #include "lib/calendar/working_days.hpp"
 #include "lib/messages/messages.hpp"
+#include "office/deadlines/working_calendar.hpp"
 
 /// đồng hồ của hồ sơ: when a dossier is due and why. Pure: working time without weekends, holidays and compensatory
 /// days, with make-up Saturdays, without the time it stood still (decree 61/2018/NĐ-CP; domain.md section 4).
@@ -75,9 +76,13 @@ struct ClockLine {
     messages::Values values;
 };
 
-/// Why the dossier is due then, day by day, like days put together; and how much is left on `today`.
+/// Why the dossier is due then, day by day, like days put together, the days off by their names in the office's
+/// calendar; and how much is left on `today` (nothing: it is finished).
 std::vector<ClockLine> explain(const Reckoning&, const TimeLimit&, calendar::Instant received_at, const ClockRules&,
-                               calendar::Date today);
+                               const deadlines::WorkingCalendar&, std::optional<calendar::Date> today);
+
+/// The line's sentence.
+std::string text_of(const ClockLine&);
 
 /// Who had the dossier, from when to when (the last one: until now).
 struct Holding {
