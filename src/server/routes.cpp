@@ -12,6 +12,7 @@
 #include "office/home/home.hpp"
 #include "office/notices/notice.hpp"
 #include "office/reports/reports.hpp"
+#include "office/scoreboard/scoreboard.hpp"
 #include "office/settings/setting.hpp"
 #include "office/tasks/tasks.hpp"
 #include "server/dispatch.hpp"
@@ -49,6 +50,7 @@ const std::vector<const office::Route*>& all_routes() {
                  &dossiers::routes,
                  &dossiers::import_routes,
                  &figures::routes,
+                 &scoreboard::routes,
                  &reports::routes,
                  &reports::form_routes,
              })

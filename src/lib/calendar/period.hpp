@@ -24,4 +24,9 @@ Period half_period(int year, int half, Cutoff);
 Period nine_month_period(int year, Cutoff);
 Period year_period(int year, Cutoff);
 
+/// What an office looks back on.
+enum class Span { week, month, quarter, half, year };
+/// The one in which the day lies. Weeks go from Monday to Sunday under every cut-off.
+Period span_with(Span, Date, Cutoff);
+
 }  // namespace calendar

@@ -47,3 +47,22 @@ TEST_CASE("any two dates make a period, in order") {
     CHECK_FALSE(odd.includes(odd.to + std::chrono::days{1}));
     CHECK_THROWS_AS(make_period(odd.to, odd.from), Failure);
 }
+
+TEST_CASE("every day lies in exactly one week, month, quarter, half and year, under each cut-off") {
+    for (const Cutoff cutoff : {Cutoff::calendar, Cutoff::on_15th, Cutoff::on_25th})
+        for (const Span span : {Span::week, Span::month, Span::quarter, Span::half, Span::year}) {
+            Period before = span_with(span, *parse_iso_date("2025-06-30"), cutoff);
+            for (Date day = *parse_iso_date("2025-07-01"); day < *parse_iso_date("2027-02-01");
+                 day += std::chrono::days{1}) {
+                const Period one = span_with(span, day, cutoff);
+                REQUIRE(one.includes(day));
+                if (one != before) CHECK(one.from == before.to + std::chrono::days{1});
+                before = one;
+            }
+        }
+    CHECK(text(span_with(Span::week, *parse_iso_date("2026-11-22"), Cutoff::on_15th)) == "2026-11-16 2026-11-22");
+    CHECK(text(span_with(Span::quarter, *parse_iso_date("2025-12-15"), Cutoff::on_15th)) == "2025-12-15 2026-03-14");
+    CHECK(text(span_with(Span::quarter, *parse_iso_date("2026-03-14"), Cutoff::on_15th)) == "2025-12-15 2026-03-14");
+    CHECK(text(span_with(Span::half, *parse_iso_date("2026-06-25"), Cutoff::on_25th)) == "2026-06-25 2026-12-24");
+    CHECK(text(span_with(Span::year, *parse_iso_date("2026-12-31"), Cutoff::calendar)) == "2026-01-01 2026-12-31");
+}

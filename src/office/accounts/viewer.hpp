@@ -24,8 +24,11 @@ struct Visibility {
     std::optional<std::string> official_id;  ///< … or this person
 };
 
+/// Everything of the agency: what the program does of itself, and what is shown to all who see a record's whole.
+inline Visibility whole_agency(const std::string& agency_id) { return {agency_id, std::nullopt, std::nullopt}; }
+
 inline Visibility visibility(const Viewer& viewer) {
-    if (viewer.role->scope == Scope::agency) return {viewer.agency_id, std::nullopt, std::nullopt};
+    if (viewer.role->scope == Scope::agency) return whole_agency(viewer.agency_id);
     return {viewer.agency_id, viewer.unit_id, viewer.official_id};
 }
 

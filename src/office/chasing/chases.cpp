@@ -50,7 +50,7 @@ std::vector<std::string> told(sql::Connection& db, const std::string& agency_id,
 void chase_one(sql::Connection& db, const std::string& agency_id, const Wanted& wanted, calendar::Instant now) {
     const auto& [chased, rule] = wanted;
     if (!save_chase(db, agency_id, chased.task_id, chased.due_on, rule.code, rule.days, now)) return;
-    const tasks::Task task = tasks::find_task(db, {agency_id, std::nullopt, std::nullopt}, chased.task_id).value().task;
+    const tasks::Task task = tasks::find_task(db, accounts::whole_agency(agency_id), chased.task_id).value().task;
     const std::string kind = "chase_" + rule.code;
     std::vector<std::string> names;
     for (const std::string& id : told(db, agency_id, task, rule)) {

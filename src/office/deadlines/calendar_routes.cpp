@@ -61,7 +61,7 @@ struct Moved {
 /// The open tasks whose day was put off for a day off, and is another one by the new calendar.
 std::vector<Moved> move_tasks(Request& rq, Date day, const Rules& before, const Rules& now, const std::string& why) {
     std::vector<Moved> moved;
-    const accounts::Visibility whole{rq.agency_id(), std::nullopt, std::nullopt};
+    const accounts::Visibility whole = accounts::whole_agency(rq.agency_id());
     for (const Dated& one : list_dated(rq.db(), rq.agency_id(), day - reach, day + reach)) {
         const auto due_on = reckon(one.words, now).due_on;
         if (!due_on || due_on == one.due_on || reckon(one.words, before).due_on != one.due_on) continue;

@@ -63,7 +63,7 @@ Task next_of_series(sql::Connection& db, const std::string& agency_id, const Tas
 
 void make(sql::Connection& db, const std::string& agency_id, const Made& one, const Rules& rules,
           calendar::Instant now) {
-    const accounts::Visibility whole{agency_id, std::nullopt, std::nullopt};
+    const accounts::Visibility whole = accounts::whole_agency(agency_id);
     const Task before = tasks::find_task(db, whole, one.previous_id).value().task;
     Task task = next_of_series(db, agency_id, before, kept_or_moved(std::optional{one.day}, rules).value());
     tasks::save_new_task(db, agency_id, task, now);

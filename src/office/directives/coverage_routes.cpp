@@ -31,7 +31,8 @@ Whole whole_of(Request& rq) {
     tasks::TaskFilter filter;
     filter.directive_id = rq.id();
     // How far the whole has come is for everybody who sees the directive, also where tasks of other units carry it.
-    whole.tasks = tasks::list_tasks(rq.db(), {rq.agency_id(), {}, {}}, filter, {std::nullopt, tasks_max}).rows;
+    whole.tasks =
+        tasks::list_tasks(rq.db(), accounts::whole_agency(rq.agency_id()), filter, {std::nullopt, tasks_max}).rows;
     std::sort(whole.tasks.begin(), whole.tasks.end(),
               [](const auto& a, const auto& b) { return a.task.id < b.task.id; });
     return whole;

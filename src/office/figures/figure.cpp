@@ -1,78 +1,38 @@
 #include "office/figures/figure.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "lib/failure.hpp"
 #include "office/figures/definitions.hpp"
+#include "office/figures/place.hpp"
 
 namespace figures {
 namespace {
-
-/// Where a register's rows are, what every row of a figure fulfils, and how a list of them goes on after row $9.
-struct Place {
-    const char *from, *limits, *id, *after, *order;
-};
-
-Place place_of(Register which) {
-    switch (which) {
-        case Register::dossiers:
-            // Every row of a figure was received by its last day.
-            return {"visible_dossiers d",
-                    "d.agency_id = $1 AND d.received_on <= $3 AND (CAST($5 AS uuid) IS NULL OR unit_id = $5)"
-                    " AND (CAST($6 AS text) IS NULL OR field = $6)",
-                    "d.id",
-                    "(d.received_at, d.id) <"
-                    " (SELECT a.received_at, a.id FROM dossiers a WHERE a.agency_id = $1 AND a.id = $9)",
-                    "d.received_at DESC, d.id DESC"};
-        case Register::tasks:
-            return {"tasks t",
-                    "t.agency_id = $1 AND (CAST($5 AS uuid) IS NULL OR t.lead_unit_id = $5)"
-                    " AND CAST($6 AS text) IS NULL",
-                    "t.id", "t.id < $9", "t.id DESC"};
-        case Register::task_events:
-            // Of people and of the program.
-            return {
-                "(SELECT agency_id, id, task_id, at, act, due_on FROM task_events UNION ALL"
-                " SELECT agency_id, id, task_id, at, act, due_on FROM program_acts) e JOIN tasks t ON t.agency_id = "
-                "e.agency_id AND t.id = e.task_id",
-                "e.agency_id = $1 AND (CAST($5 AS uuid) IS NULL OR t.lead_unit_id = $5)"
-                " AND CAST($6 AS text) IS NULL",
-                "e.id", "e.id < $9", "e.id DESC"};
-        case Register::documents:
-            break;
-    }
-    return {"documents w",
-            "w.agency_id = $1 AND (CAST($5 AS uuid) IS NULL OR w.unit_id = $5) AND CAST($6 AS text) IS NULL", "w.id",
-            "w.id < $9", "w.id DESC"};
-}
-
-/// FROM … WHERE, with $1 to $8. The casts let a statement ignore a day that its figure does not need.
-std::string from_where(Register which) {
-    std::string text = std::string(" FROM ") + place_of(which).from + " WHERE " + place_of(which).limits;
-    for (const char* day : {"$2", "$3", "$4", "$7", "$8"})
-        text += " AND CAST(" + std::string(day) + " AS text) IS NOT NULL";
-    return text;
-}
 
 /// Which of them a figure counts.
 std::string rows_of(const Figure& figure) {
     return "(" + figure.rows + ")" + (figure.filter.empty() ? "" : " AND (" + figure.filter + ")");
 }
 
-std::vector<sql::Value> days_of(const Question& question) {
-    return {question.agency_id, question.period.from,    question.end(),
-            question.start(),   question.filter.unit_id, question.filter.field};
-}
-
-std::vector<sql::Value> days_and_moments_of(const Question& question) {
-    std::vector<sql::Value> values = days_of(question);
-    values.emplace_back(calendar::at_local(question.start() + std::chrono::days{1}));
-    values.emplace_back(calendar::at_local(question.end() + std::chrono::days{1}));
-    return values;
+std::vector<sql::Value> values_of(const Question& question) {
+    const Filter& filter = question.filter;
+    return {question.agency_id,
+            question.period.from,
+            question.end(),
+            question.start(),
+            filter.unit_id,
+            filter.field,
+            calendar::at_local(question.start() + std::chrono::days{1}),
+            calendar::at_local(question.end() + std::chrono::days{1}),
+            filter.official_id,
+            sql::flag(filter.nobody)};
 }
 
 const std::string filtered =
-    " AND (CAST($5 AS uuid) IS NULL OR unit_id = $5) AND (CAST($6 AS text) IS NULL OR field = $6)";
+    " AND (CAST($5 AS uuid) IS NULL OR unit_id = $5) AND (CAST($6 AS text) IS NULL OR field = $6)"
+    " AND CAST($7 AS text) IS NOT NULL AND CAST($8 AS text) IS NOT NULL"
+    " AND CAST($9 AS uuid) IS NULL AND CAST($10 AS text) IS NULL";
 
 /// Sums by measure and dimensions over three windows: a few hundred rows, whatever the span.
 std::string sums(std::string_view dimension) {
@@ -86,6 +46,10 @@ std::string sums(std::string_view dimension) {
            " measure, channel, level, fee_bearing, paid_online, components_digitised, result_electronic) s";
 }
 
+constexpr std::array counted_by_doer{Register::tasks, Register::task_events, Register::task_parts, Register::readings};
+constexpr std::array counted_by_rows{Register::tasks, Register::task_events, Register::task_parts, Register::readings,
+                                     Register::documents};
+
 std::string sum_of(const Figure& figure) {
     return "CAST(coalesce(sum(CASE WHEN " + figure.filter + " THEN " + figure.sum + " ELSE 0 END), 0) AS bigint)";
 }
@@ -97,19 +61,60 @@ std::string every_sum() {
     return all;
 }
 
-/// Every figure of a register that has no daily sums, in one walk over its rows.
+/// Every figure of a register that has no daily sums.
 std::string every_count(Register which) {
     std::string all;
     for (const Figure& figure : definitions())
         if (figure.counts == which)
-            all += (all.empty() ? "SELECT " : ", ") + ("CAST(coalesce(sum(CASE WHEN " + rows_of(figure)) +
+            all += (all.empty() ? "" : ", ") + ("CAST(coalesce(sum(CASE WHEN " + rows_of(figure)) +
                    " THEN 1 ELSE 0 END), 0) AS bigint)";
-    return all + from_where(which);
+    return all;
+}
+
+/// … in one walk over its rows.
+const std::string& whole_text(Register which) {
+    static const auto texts = [] {
+        std::map<Register, std::string> made;
+        for (const Register each : counted_by_rows) made[each] = "SELECT " + every_count(each) + from_where(each);
+        return made;
+    }();
+    return texts.at(which);
+}
+
+const std::string& grouped_text(Register which, Dimension dimension) {
+    static const auto texts = [] {
+        std::map<std::pair<Register, Dimension>, std::string> made;
+        for (const Register each : counted_by_doer)
+            for (const Dimension by : {Dimension::unit, Dimension::official}) {
+                const std::string key = by == Dimension::unit ? place_of(each).unit : place_of(each).official;
+                made[{each, by}] = "SELECT " + key + ", " + every_count(each) + from_where(each) + " GROUP BY " + key;
+            }
+        return made;
+    }();
+    return texts.at({which, dimension});
 }
 
 void read_counts(Counts& counts, Register which, const sql::Row& row, int column) {
     for (const Figure& figure : definitions())
         if (figure.counts == which) counts.emplace_back(figure.code, row.integer(column++));
+}
+
+/// Every figure of what people do, as many times 0.
+Counts nothing_done() {
+    Counts counts;
+    for (const Figure& figure : definitions())
+        if (std::find(counted_by_doer.begin(), counted_by_doer.end(), figure.counts) != counted_by_doer.end())
+            counts.emplace_back(figure.code, 0);
+    return counts;
+}
+
+std::int64_t& find(Counts& counts, std::string_view code) {
+    const auto found = std::find_if(counts.begin(), counts.end(), [&](const auto& one) { return one.first == code; });
+    return found->second;
+}
+
+void add_whole(Counts& counts, sql::Connection& db, Register which, const std::vector<sql::Value>& values) {
+    db.each(whole_text(which), values, [&](const sql::Row& row) { read_counts(counts, which, row, 0); });
 }
 
 }  // namespace
@@ -133,23 +138,36 @@ const Figure& definition(std::string_view code) {
 std::int64_t count(sql::Connection& db, std::string_view code, const Question& question) {
     const Figure& figure = definition(code);
     if (figure.counts != Register::dossiers) return count_rows(db, code, question);
-    return db.number("SELECT " + sum_of(figure) + " FROM " + sums(""), days_of(question));
+    return db.number("SELECT " + sum_of(figure) + " FROM " + sums(""), values_of(question));
 }
 
 Counts all(sql::Connection& db, const Question& question) {
     static const std::string dossiers = "SELECT " + every_sum() + " FROM " + sums("");
-    static const std::string tasks = every_count(Register::tasks), events = every_count(Register::task_events),
-                             documents = every_count(Register::documents);
+    const std::vector<sql::Value> values = values_of(question);
     Counts counts;
-    const auto add = [&](Register which, const std::string& text, const std::vector<sql::Value>& values) {
-        db.each(text, values, [&](const sql::Row& row) { read_counts(counts, which, row, 0); });
-    };
-    add(Register::dossiers, dossiers, days_of(question));
-    const std::vector<sql::Value> values = days_and_moments_of(question);
-    add(Register::tasks, tasks, values);
-    add(Register::task_events, events, values);
-    add(Register::documents, documents, values);
+    db.each(dossiers, values, [&](const sql::Row& row) { read_counts(counts, Register::dossiers, row, 0); });
+    for (const Register which : counted_by_rows) add_whole(counts, db, which, values);
     return counts;
+}
+
+Counts of_doers(sql::Connection& db, const Question& question) {
+    Counts counts;
+    for (const Register which : counted_by_doer) add_whole(counts, db, which, values_of(question));
+    return counts;
+}
+
+std::map<std::string, Counts> by_doer(sql::Connection& db, Dimension dimension, const Question& question) {
+    const std::vector<sql::Value> values = values_of(question);
+    std::map<std::string, Counts> found;
+    for (const Register which : counted_by_doer)
+        db.each(grouped_text(which, dimension), values, [&](const sql::Row& row) {
+            const std::string key = row.is_null(0) ? "" : std::string(row.text(0));
+            Counts& counts = found.try_emplace(key, nothing_done()).first->second;
+            Counts counted;
+            read_counts(counted, which, row, 1);
+            for (const auto& [code, number] : counted) find(counts, code) = number;
+        });
+    return found;
 }
 
 std::int64_t at(const Counts& counts, std::string_view code) {
@@ -164,7 +182,7 @@ std::vector<std::pair<std::string, Counts>> by(sql::Connection& db, Dimension di
     static const std::string by_field =
         "SELECT field, " + every_sum() + " FROM " + sums("field,") + " GROUP BY field ORDER BY field";
     std::vector<std::pair<std::string, Counts>> found;
-    db.each(dimension == Dimension::unit ? by_unit : by_field, days_of(question), [&](const sql::Row& row) {
+    db.each(dimension == Dimension::unit ? by_unit : by_field, values_of(question), [&](const sql::Row& row) {
         read_counts(found.emplace_back(std::string(row.text(0)), Counts{}).second, Register::dossiers, row, 1);
     });
     return found;
@@ -173,11 +191,11 @@ std::vector<std::pair<std::string, Counts>> by(sql::Connection& db, Dimension di
 std::vector<std::string> rows(sql::Connection& db, std::string_view code, const Question& question, int limit,
                               const std::optional<std::string>& after) {
     const Figure& figure = definition(code);
-    const Place place = place_of(figure.counts);
+    const Place& place = place_of(figure.counts);
     const std::string text = "SELECT " + std::string(place.id) + from_where(figure.counts) + " AND " + rows_of(figure) +
-                             " AND (CAST($9 AS uuid) IS NULL OR " + place.after + ") ORDER BY " + place.order +
-                             " LIMIT $10";
-    std::vector<sql::Value> parameters = days_and_moments_of(question);
+                             " AND (CAST($11 AS " + place.id_type + ") IS NULL OR " + place.after + ") ORDER BY " +
+                             place.order + " LIMIT $12";
+    std::vector<sql::Value> parameters = values_of(question);
     parameters.emplace_back(after);
     parameters.emplace_back(limit);
     return db.all(text, parameters, [](sql::Columns& in) { return in.text(); });
@@ -185,8 +203,7 @@ std::vector<std::string> rows(sql::Connection& db, std::string_view code, const 
 
 std::int64_t count_rows(sql::Connection& db, std::string_view code, const Question& question) {
     const Figure& figure = definition(code);
-    return db.number("SELECT count(*)" + from_where(figure.counts) + " AND " + rows_of(figure),
-                     days_and_moments_of(question));
+    return db.number("SELECT count(*)" + from_where(figure.counts) + " AND " + rows_of(figure), values_of(question));
 }
 
 }  // namespace figures

@@ -1,5 +1,6 @@
 #pragma once
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,12 +14,12 @@
 /// the daily roll-up.
 namespace figures {
 
-/// Where rows are counted. Only dossiers have daily sums; of tasks and documents an agency has few.
-enum class Register { dossiers, tasks, task_events, documents };
+/// Where rows are counted. Only dossiers have daily sums; the others are counted from the rows that a period touches.
+enum class Register { dossiers, tasks, task_events, task_parts, readings, documents };
 
 /// One definition: the rows of a register that are counted. Texts are SQL; parameters: $1 agency, $2 first day,
 /// $3 last day or today, whichever is earlier, $4 the day before the first (or today), $5 unit, $6 field, $7 the
-/// moment after $4, $8 the moment after $3.
+/// moment after $4, $8 the moment after $3, $9 official, $10 whether only what nobody has.
 struct Figure {
     Register counts;
     std::string code;         ///< dossiers.resolved_late
@@ -32,10 +33,12 @@ const std::vector<Figure>& definitions();
 /// Failure(not_found, "figure.unknown") when there is none.
 const Figure& definition(std::string_view code);
 
-/// Only what concerns this unit, this field; nothing = all.
+/// Only what concerns this unit, this field, this person; nothing = all.
 struct Filter {
-    std::optional<std::string> unit_id;  ///< of dossiers and documents; the lead of tasks
-    std::optional<std::string> field;    ///< of dossiers, "" = not stated; nothing else has one
+    std::optional<std::string> unit_id;           ///< of dossiers and documents; the lead of tasks; of parts its own
+    std::optional<std::string> field = {};        ///< of dossiers, "" = not stated; nothing else has one
+    std::optional<std::string> official_id = {};  ///< who does the task or part, who had a paper read
+    bool nobody = false;                          ///< tasks and parts that no person has yet
 };
 
 /// What a statement is asked for. States "at the end" are as of the end or today, whichever is earlier; nothing that is
@@ -62,10 +65,16 @@ Counts all(sql::Connection&, const Question&);
 std::int64_t at(const Counts&, std::string_view code);
 
 /// Every figure of dossiers for each unit or field that occurs.
-enum class Dimension { unit, field };
+enum class Dimension { unit, field, official };
 std::vector<std::pair<std::string, Counts>> by(sql::Connection&, Dimension, const Question&);
+/// Every figure of tasks, of what was done to them, of parts and readings, for each unit or official that occurs; ""
+/// stands for what nobody has yet.
+std::map<std::string, Counts> by_doer(sql::Connection&, Dimension, const Question&);
+/// The same of all of them together.
+Counts of_doers(sql::Connection&, const Question&);
 
-/// Ids of the rows behind a figure, the newest first; `after` is the last id of the page before.
+/// Ids of the rows behind a figure, the newest first; `after` is the last id of the page before. A part is
+/// "task|unit".
 std::vector<std::string> rows(sql::Connection&, std::string_view code, const Question&, int limit,
                               const std::optional<std::string>& after = std::nullopt);
 /// Their number, counted row by row (the roll-up must agree).

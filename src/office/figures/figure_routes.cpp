@@ -16,7 +16,10 @@ bool of_whole_agency(Request& rq) { return rq.query("scope") == "agency" && rq.v
 Question question_of(Request& rq) {
     const calendar::Period period{rq.required_date("from"), rq.required_date("to")};
     if (period.to < period.from) office::refuse("to", "period.backwards");
-    Filter filter{.unit_id = rq.query_id("unit_id"), .field = rq.query("field")};
+    Filter filter{.unit_id = rq.query_id("unit_id"),
+                  .field = rq.query("field"),
+                  .official_id = rq.query_id("official_id"),
+                  .nobody = rq.query_flag("nobody")};
     if (of_whole_agency(rq))
         filter.unit_id.reset();
     else if (const auto seen = rq.visibility(); seen.unit_id)
@@ -47,6 +50,12 @@ Response show_figures(Request& rq) {
     return Response::json_text(out.take());
 }
 
+std::optional<std::string> after_of(Request& rq, Register which) {
+    if (which != Register::task_parts) return rq.query_id("after");
+    rq.page().cursor();  // refuses what is no "task|unit"
+    return rq.query("after");
+}
+
 /// Exactly the rows behind the count: the same condition, page by page. A dossier is a person's: those that the viewer
 /// may not see are told by their number only.
 Response show_rows(Request& rq) {
@@ -57,7 +66,7 @@ Response show_rows(Request& rq) {
     Question shown = counted;
     if (which == Register::dossiers && rq.visibility().unit_id) shown.filter.unit_id = rq.visibility().unit_id;
     const office::Page page = rq.page();
-    auto ids = rows(rq.db(), code, shown, page.asked(), rq.query_id("after"));
+    auto ids = rows(rq.db(), code, shown, page.asked(), after_of(rq, which));
     const auto next = page.cut(ids, [](const std::string& last) { return last; });
     const auto total = count(rq.db(), code, counted);
     json::Writer out;

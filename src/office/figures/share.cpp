@@ -4,6 +4,7 @@
 #include <toml++/toml.h>
 
 #include "lib/embedded/embedded.hpp"
+#include "lib/failure.hpp"
 
 namespace figures {
 namespace {
@@ -36,6 +37,12 @@ const std::vector<Share>& shares() {
     return all;
 }
 
+const Share& share(std::string_view code) {
+    for (const Share& one : shares())
+        if (one.code == code) return one;
+    throw Failure(FailureKind::not_found, "figure.unknown", {}, {{"code", std::string(code)}});
+}
+
 Fraction fraction(const Share& share, const Counts& counts) {
     return {sum_of(share.numerator, counts), sum_of(share.denominator, counts)};
 }
@@ -43,8 +50,7 @@ Fraction fraction(const Share& share, const Counts& counts) {
 std::string words_of(Fraction fraction) {
     if (fraction.denominator == 0) return "không có số liệu";
     // Hundredths of a per cent, half up.
-    const std::int64_t hundredths =
-        (fraction.numerator * 20'000 + fraction.denominator) / (2 * fraction.denominator);
+    const std::int64_t hundredths = (fraction.numerator * 20'000 + fraction.denominator) / (2 * fraction.denominator);
     return fmt::format("{},{:02} %", hundredths / 100, hundredths % 100);
 }
 

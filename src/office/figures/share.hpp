@@ -1,6 +1,7 @@
 #pragma once
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "office/figures/figure.hpp"
@@ -9,12 +10,14 @@
 namespace figures {
 
 struct Share {
-    std::string code;  ///< "on_time"
-    std::string name;  ///< "Đúng hạn"
+    std::string code;                                 ///< "on_time"
+    std::string name;                                 ///< "Đúng hạn"
     std::vector<std::string> numerator, denominator;  ///< codes of figures, added up
 };
 /// In the order in which they are shown.
 const std::vector<Share>& shares();
+/// Failure(not_found, "figure.unknown") when there is none.
+const Share& share(std::string_view code);
 
 /// Exact until it is shown. A denominator of 0 means that there is no data: neither 0 nor 100 per cent.
 struct Fraction {

@@ -22,7 +22,7 @@ TEST_CASE("every share rests on figures, and what is overdue and open lowers the
         const figures::Fraction fraction = figures::fraction(share, counts);
         CHECK(fraction.denominator == static_cast<std::int64_t>(share.denominator.size()) * 10);
     }
-    CHECK(figures::shares().size() == 9);
+    CHECK(figures::shares().size() == 11);
     const figures::Share& on_time = figures::shares()[1];
     CHECK(on_time.code == "on_time");
     CHECK(figures::words_of(figures::fraction(on_time, counts)) == "50,00 %");

@@ -5,11 +5,8 @@ namespace {
 
 // A task is given when it is made, and done on the day of its approval. Early, on time and late go by the day of the
 // submission that was approved, against the deadline in force (without one: on time).
-#define CANCELLED_AT                                                                                     \
-    "coalesce((SELECT max(c.at) FROM task_events c WHERE c.agency_id = t.agency_id AND c.task_id = t.id" \
-    " AND c.act = 'cancel'), t.updated_at)"
 #define OPEN_AT(day, moment) \
-    "(t.approved_on IS NULL OR t.approved_on > " day ") AND (t.state <> 'cancelled' OR " CANCELLED_AT " >= " moment ")"
+    "(t.approved_on IS NULL OR t.approved_on > " day ") AND (t.cancelled_at IS NULL OR t.cancelled_at >= " moment ")"
 // The deadline in force at the end: one that was moved later is taken back to what stood before.
 #define MOVES                                                                                           \
     " FROM task_events m WHERE m.agency_id = t.agency_id AND m.task_id = t.id AND m.due_on IS NOT NULL" \
@@ -25,9 +22,17 @@ namespace {
 #define OPEN "t.created_at < $8 AND " OPEN_AT("$3", "$8")
 #define IN_PERIOD(at) at " >= $7 AND " at " < $8"
 
+// phần việc: given with its task or later; its own day, or else the task's. It is open while its task is.
+#define PART_DUE "coalesce(c.due_on, t.due_on)"
+#define PART_OPEN \
+    "coalesce(c.given_at, t.created_at) < $8 AND (c.done_on IS NULL OR c.done_on > $3) AND " OPEN_AT("$3", "$8")
+
 Figure of_tasks(const char* code, const char* rows) { return {Register::tasks, code, rows}; }
-/// Acts: a task that was returned twice counts twice, and its two returns are the rows.
+/// Acts of the period: a task that was returned twice counts twice, and its two returns are the rows.
 Figure of_events(const char* code, const char* rows) { return {Register::task_events, code, rows}; }
+Figure of_parts(const char* code, const char* rows) { return {Register::task_parts, code, rows}; }
+/// Papers that were read in the period to be mended before they are sent.
+Figure of_readings(const char* code, const char* rows) { return {Register::readings, code, rows}; }
 
 }  // namespace
 
@@ -41,20 +46,35 @@ std::vector<Figure> task_figures() {
         of_tasks("tasks.done_on_time", DONE " AND (t.due_on IS NULL OR " SUBMITTED " = t.due_on)"),
         of_tasks("tasks.done_late", DONE " AND " SUBMITTED " > t.due_on"),
         of_tasks("tasks.done_late_first_deadline", DONE " AND " SUBMITTED " > t.first_due_on"),
-        of_tasks("tasks.cancelled", "t.state = 'cancelled' AND " IN_PERIOD(CANCELLED_AT)),
+        of_tasks("tasks.cancelled", IN_PERIOD("t.cancelled_at")),
         of_tasks("tasks.open", OPEN),
         of_tasks("tasks.open_in_time", OPEN " AND coalesce(" DUE_AT_END ", $3) >= $3"),
         of_tasks("tasks.open_late", OPEN " AND " DUE_AT_END " < $3"),
         of_tasks("tasks.open_late_first_deadline", OPEN " AND t.first_due_on < $3"),
-        of_events("tasks.returned", "e.act = 'return' AND " IN_PERIOD("e.at")),
-        of_events("tasks.extended", "e.act = 'decide_extension' AND e.due_on IS NOT NULL AND " IN_PERIOD("e.at")),
-        of_events("tasks.extensions_asked", "e.act = 'ask_extension' AND " IN_PERIOD("e.at")),
-        of_events("tasks.extensions_refused", "e.act = 'decide_extension' AND e.due_on IS NULL AND " IN_PERIOD("e.at")),
-        of_events("tasks.reminders", "e.act = 'remind' AND " IN_PERIOD("e.at")),
-        of_events("tasks.reminders_automatic", "e.act LIKE 'chase%' AND " IN_PERIOD("e.at")),
+        of_tasks("tasks.open_waiting", OPEN " AND t.submitted_on <= $3"),
+        of_tasks("tasks.ever_returned",
+                 "t.returned > 0 AND EXISTS (SELECT 1 FROM task_events r WHERE r.agency_id = t.agency_id"
+                 " AND r.task_id = t.id AND r.act = 'return' AND " IN_PERIOD("r.at") ")"),
+        of_events("tasks.returned", "e.act = 'return'"),
+        of_events("tasks.extended", "e.act = 'decide_extension' AND e.due_on IS NOT NULL"),
+        of_events("tasks.extensions_asked", "e.act = 'ask_extension'"),
+        of_events("tasks.extensions_refused", "e.act = 'decide_extension' AND e.due_on IS NULL"),
+        of_events("tasks.reminders", "e.act = 'remind'"),
+        of_events("tasks.reminders_automatic", "e.act LIKE 'chase%'"),
+        of_parts("parts.given", IN_PERIOD("coalesce(c.given_at, t.created_at)")),
+        of_parts("parts.done", "c.done_on BETWEEN $2 AND $3"),
+        of_parts("parts.done_in_time",
+                 "c.done_on BETWEEN $2 AND $3 AND (" PART_DUE " IS NULL OR c.done_on <= " PART_DUE ")"),
+        of_parts("parts.done_late", "c.done_on BETWEEN $2 AND $3 AND c.done_on > " PART_DUE),
+        of_parts("parts.open", PART_OPEN),
+        of_parts("parts.open_late", PART_OPEN " AND " PART_DUE " < $3"),
+        of_readings("readings.papers", "r.first"),
+        of_readings("readings.papers_clear", "r.first AND r.errors = 0"),
     };
 }
 
+#undef PART_OPEN
+#undef PART_DUE
 #undef IN_PERIOD
 #undef OPEN
 #undef SUBMITTED
@@ -62,6 +82,5 @@ std::vector<Figure> task_figures() {
 #undef DUE_AT_END
 #undef MOVES
 #undef OPEN_AT
-#undef CANCELLED_AT
 
 }  // namespace figures

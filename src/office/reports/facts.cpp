@@ -40,7 +40,7 @@ std::vector<IssuedDocument> issued(sql::Connection& db, const std::string& figur
     std::vector<std::string> ids = figures::rows(db, figure, question, std::numeric_limits<int>::max());
     std::vector<IssuedDocument> found;
     for (auto id = ids.rbegin(); id != ids.rend(); ++id) {
-        auto one = documents::find(db, {question.agency_id, {}, {}}, *id).value();
+        auto one = documents::find(db, accounts::whole_agency(question.agency_id), *id).value();
         const documents::Kind* kind = documents::find_kind(one.kind);
         found.push_back({kind ? kind->name : one.kind, one.code.value_or(""), one.issued_on, std::move(one.subject)});
     }

@@ -72,7 +72,7 @@ private:
             now += 1 + up_to(6);
             const int what = up_to(3);
             if (what == 0) life.events.push_back({"remind", on(now)});
-            if (what == 1) life.events.push_back({"return", on(now)});
+            if (what == 1) life.events.push_back({"return", on(now)}), ++task.returned;
             if (what >= 2) move_due(life, now);
         }
         now += 1 + up_to(8);
@@ -159,6 +159,10 @@ std::map<std::string, std::int64_t> naive(const std::vector<Life>& lives, const 
         add("open_late", open_at(end) && due_on && *due_on < end);
         add("open_late_first_deadline", open_at(end) && task.first_due_on && *task.first_due_on < end);
         add("open_in_time", open_at(end) && (!due_on || *due_on >= end));
+        add("open_waiting", open_at(end) && task.submitted_on && *task.submitted_on <= end);
+        add("ever_returned", std::any_of(life.events.begin(), life.events.end(), [&](const Event& event) {
+                return event.act == "return" && inside(calendar::local_date(event.at));
+            }));
         for (const Event& event : life.events) {
             const bool now = inside(calendar::local_date(event.at));
             add("returned", now && event.act == "return");

@@ -13,8 +13,9 @@ struct Part {
     std::optional<std::string> official_id;
     bool done = false;
     std::optional<calendar::Date> done_on;
-    std::optional<std::string> result;  ///< as its unit reported it
-    std::int64_t returned = 0;          ///< how often the lead sent it back
+    std::optional<std::string> result;               ///< as its unit reported it
+    std::int64_t returned = 0;                       ///< how often the lead sent it back
+    std::optional<calendar::Instant> given_at = {};  ///< nothing: with the task
     std::int64_t version = 1;
 };
 

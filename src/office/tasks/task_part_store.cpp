@@ -21,6 +21,7 @@ PartRow part_row_of(sql::Columns& in) {
     part.done_on = in.maybe_date();
     part.result = in.maybe_text();
     part.returned = in.integer();
+    part.given_at = in.maybe_instant();
     part.version = in.integer();
     row.unit_name = in.text();
     row.official_name = in.maybe_text();
@@ -32,11 +33,11 @@ std::string_view state_word(const Part& part) { return part.done ? "done" : "ope
 void insert_part(sql::Connection& db, const std::string& agency_id, const std::string& task_id, const Part& part) {
     db.run(
         "INSERT INTO task_coordinators (agency_id, task_id, unit_id, lead_unit_id, content, product, due_on,"
-        " official_id, state, done_on, result, returned, version)"
-        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)"
+        " official_id, state, done_on, result, returned, given_at, version)"
+        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)"
         " ON CONFLICT (agency_id, task_id, unit_id) DO NOTHING",
         {agency_id, task_id, part.unit_id, part.lead_unit_id, part.content, part.product, part.due_on, part.official_id,
-         state_word(part), part.done_on, part.result, part.returned, part.version});
+         state_word(part), part.done_on, part.result, part.returned, part.given_at, part.version});
 }
 
 }  // namespace
@@ -44,16 +45,16 @@ void insert_part(sql::Connection& db, const std::string& agency_id, const std::s
 std::vector<PartRow> list_parts(sql::Connection& db, const std::string& agency_id, const std::string& task_id) {
     return db.all(
         "SELECT c.unit_id, c.lead_unit_id, c.content, c.product, c.due_on, c.official_id, c.state, c.done_on,"
-        " c.result, c.returned, c.version, u.name, o.name"
+        " c.result, c.returned, c.given_at, c.version, u.name, o.name"
         " FROM task_coordinators c JOIN units u ON u.agency_id = c.agency_id AND u.id = c.unit_id"
         " LEFT JOIN officials o ON o.agency_id = c.agency_id AND o.id = c.official_id"
         " WHERE c.agency_id = $1 AND c.task_id = $2 ORDER BY u.position, u.name",
         {agency_id, task_id}, part_row_of);
 }
 
-void save_new_parts(sql::Connection& db, const std::string& agency_id, const Task& task) {
+void save_new_parts(sql::Connection& db, const std::string& agency_id, const Task& task, calendar::Instant now) {
     for (const std::string& unit_id : task.coordinator_ids)
-        insert_part(db, agency_id, task.id, {.unit_id = unit_id, .lead_unit_id = task.lead_unit_id});
+        insert_part(db, agency_id, task.id, {.unit_id = unit_id, .lead_unit_id = task.lead_unit_id, .given_at = now});
 }
 
 void save_part(sql::Connection& db, const std::string& agency_id, const std::string& task_id, Part& part) {
@@ -84,12 +85,13 @@ std::vector<Part> set_aside(sql::Connection& db, const std::string& agency_id, c
     return aside;
 }
 
-void bring_back(sql::Connection& db, const std::string& agency_id, const Task& task, const std::vector<Part>& aside) {
+void bring_back(sql::Connection& db, const std::string& agency_id, const Task& task, const std::vector<Part>& aside,
+                calendar::Instant now) {
     for (Part part : aside) {
         part.lead_unit_id = task.lead_unit_id;
         insert_part(db, agency_id, task.id, part);
     }
-    save_new_parts(db, agency_id, task);
+    save_new_parts(db, agency_id, task, now);
 }
 
 }  // namespace tasks

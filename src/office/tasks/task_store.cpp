@@ -110,7 +110,7 @@ void save_new_task(sql::Connection& db, const std::string& agency_id, Task& task
          search_text(task),
          task.created_by,
          now});
-    save_new_parts(db, agency_id, task);
+    save_new_parts(db, agency_id, task, now);
 }
 
 void save_task(sql::Connection& db, const std::string& agency_id, Task& task, calendar::Instant now) {
@@ -120,7 +120,8 @@ void save_task(sql::Connection& db, const std::string& agency_id, Task& task, ca
         " approver_id = $8, product = $9, deadline_text = $10, deadline_kind = $11, due_on = $12,"
         " first_due_on = coalesce(first_due_on, $12), occurrences = $13,"
         " progress = $14, submitted_on = $15, approved_on = $16, unclear_reason = $17, returned = $18, search = $19,"
-        " updated_at = $20, version = version + 1 WHERE agency_id = $1 AND id = $2 AND version = $21",
+        " updated_at = $20, cancelled_at = CASE WHEN $4 = 'cancelled' THEN coalesce(cancelled_at, $20) END,"
+        " version = version + 1 WHERE agency_id = $1 AND id = $2 AND version = $21",
         {agency_id,
          task.id,
          task.content,
@@ -144,7 +145,7 @@ void save_task(sql::Connection& db, const std::string& agency_id, Task& task, ca
          task.version});
     if (saved == 0) throw Failure{FailureKind::conflict, "record.changed", changes_since(db, agency_id, task)};
     ++task.version;
-    bring_back(db, agency_id, task, parts);
+    bring_back(db, agency_id, task, parts, now);
 }
 
 void save_submission(sql::Connection& db, const std::string& agency_id, const std::string& task_id,

@@ -170,6 +170,13 @@ void write_whole(json::Writer& out, Request& rq, const TaskRow& row) {
 
 }  // namespace
 
+void write_part(json::Writer& out, Request& rq, const std::string& task_id, const std::string& unit_id) {
+    const auto row = find_task(rq.db(), accounts::whole_agency(rq.agency_id()), task_id);
+    for (const PartRow& part : list_parts(rq.db(), rq.agency_id(), task_id))
+        if (row && part.part.unit_id == unit_id) return write_part(out, rq, row->task, part);
+    out.value(nullptr);
+}
+
 Response show(Request& rq, const std::string& id, int status) {
     json::Writer out;
     write_whole(out, rq, office::seen(find_task(rq.db(), rq.visibility(), id)));

@@ -12,6 +12,8 @@ extern const office::Routes routes, part_routes, step_routes, comment_routes, ha
 void write_fields(json::Writer&, const TaskRow&, calendar::Date today);
 /// A list of them: the value of "items".
 void write_rows(json::Writer&, const std::vector<TaskRow>&, calendar::Date today);
+/// phần việc: one part of a task, with what the viewer may do to it; null when there is none of that unit.
+void write_part(json::Writer&, office::Request&, const std::string& task_id, const std::string& unit_id);
 /// The members of a line of the history.
 void write_fields(json::Writer&, const TaskEvent&);
 

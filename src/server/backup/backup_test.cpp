@@ -15,6 +15,7 @@
 #include "office/agencies/agency.hpp"
 #include "office/attachments/attachment.hpp"
 #include "office/audit/audit.hpp"
+#include "server/backup/archive.hpp"
 #include "server/serve.hpp"
 
 namespace {
@@ -132,5 +133,9 @@ TEST_CASE("a backup that is cut, damaged or none changes nothing") {
         CHECK(refusal([&] { server::restore(place, file); }) == "restore.broken");
         CHECK(rows_of(place)["agencies"].empty());
     }
+    server::TarWriter other{folders.file("other")};
+    other.add("manifest.json", R"({"fonm": "sauro-backup-1"})");
+    other.finish();
+    CHECK(refusal([&] { server::restore(folders.place("other"), folders.file("other")); }) == "restore.broken");
     CHECK(refusal([&] { server::restore(folders.place("x"), folders.file("none")); }) == "file.not_found");
 }

@@ -38,6 +38,8 @@ Manifest read_manifest(const std::string& text) {
         }
     } catch (const boost::system::system_error&) {
         broken();
+    } catch (const std::out_of_range&) {
+        broken();  // a name that is not there
     }
     return manifest;
 }

@@ -33,7 +33,7 @@ public:
           chance_(static_cast<std::uint64_t>(today_.time_since_epoch().count()) * 13) {}
 
     void run() {
-        const accounts::Visibility all{agency_id_, std::nullopt, std::nullopt};
+        const accounts::Visibility all = accounts::whole_agency(agency_id_);
         tasks::TaskFilter open;
         open.open_only = true;
         for (const tasks::TaskRow& row : tasks::list_tasks(db_, all, open, {std::nullopt, most_tasks}).rows) {
