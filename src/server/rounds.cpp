@@ -5,6 +5,7 @@
 #include "office/agencies/agency.hpp"
 #include "office/chasing/chases.hpp"
 #include "office/deadlines/occurrences.hpp"
+#include "office/search/build.hpp"
 
 namespace server {
 namespace {
@@ -28,13 +29,26 @@ void round_of(office::Installation& office, const std::string& agency_id, std::s
     }
 }
 
+/// Last of all, and in short writes: after a restore it may take minutes.
+void keep_index(office::Installation& office, const std::string& agency_id, const Stopped& stopped) {
+    try {
+        search::build(office.database, agency_id, office.clock.now(), stopped);
+        search::read_files(office, agency_id, stopped);
+    } catch (const std::exception& error) {
+        spdlog::error("round: index of agency {}: {}", agency_id, error.what());
+    }
+}
+
 }  // namespace
 
-void make_round(office::Installation& office) {
-    for (const agencies::Agency& agency : office.database.reading(agencies::list)) {
+void make_round(office::Installation& office, const Stopped& stopped) {
+    const auto all = office.database.reading(agencies::list);
+    for (const agencies::Agency& agency : all) {
         round_of(office, agency.agency_id, "occurrences", deadlines::occurrences_wait, deadlines::make_occurrences);
         round_of(office, agency.agency_id, "chases", chasing::chases_wait, chasing::chase);
     }
+    for (const agencies::Agency& agency : all)
+        if (!stopped()) keep_index(office, agency.agency_id, stopped);
 }
 
 Rounds::Rounds(office::Installation& office) : office_(office), thread_([this] { run(); }) {}
@@ -53,12 +67,12 @@ void Rounds::run() {
     while (!stopped_) {
         lock.unlock();
         try {
-            make_round(office_);
+            make_round(office_, [this] { return stopped_.load(); });
         } catch (const std::exception& error) {
             spdlog::error("round: {}", error.what());
         }
         lock.lock();
-        stopping_.wait_for(lock, between_rounds, [this] { return stopped_; });
+        stopping_.wait_for(lock, between_rounds, [this] { return stopped_.load(); });
     }
 }
 

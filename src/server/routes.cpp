@@ -13,6 +13,7 @@
 #include "office/notices/notice.hpp"
 #include "office/reports/reports.hpp"
 #include "office/scoreboard/scoreboard.hpp"
+#include "office/search/searching.hpp"
 #include "office/settings/setting.hpp"
 #include "office/tasks/tasks.hpp"
 #include "server/dispatch.hpp"
@@ -45,6 +46,7 @@ const std::vector<const office::Route*>& all_routes() {
                  &deadlines::explanation_routes,
                  &deadlines::condition_routes,
                  &settings::routes,
+                 &search::routes,
                  &documents::routes,
                  &documents::book_routes,
                  &dossiers::routes,

@@ -28,6 +28,7 @@ export const PAGES: PageRoute[] = [
     { path: '/dossiers/import', element: page(() => import('./features/dossiers/import/ImportPage')) },
     { path: '/dossiers/:id', element: page(() => import('./features/dossiers/DossierPage')) },
     { path: '/documents', element: page(() => import('./features/documents/DocumentsPage')) },
+    { path: '/search', element: page(() => import('./features/search/SearchPage')) },
     { path: '/reports', element: page(() => import('./features/reports/ReportsPage')) },
     { path: '/reports/:id', element: page(() => import('./features/reports/ReportPage')) },
     { path: '/figures', element: page(() => import('./features/figures/FiguresPage')) },

@@ -10,9 +10,10 @@ std::vector<std::string> table_names(Connection& db) {
     const std::string_view statement =
         db.engine() == Engine::sqlite
             ? "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'"
-              " AND name <> 'migrations' ORDER BY rowid"
+              " AND name NOT LIKE 'index!_%' ESCAPE '!' AND name <> 'migrations' ORDER BY rowid"
             : "SELECT c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
-              " WHERE c.relkind = 'r' AND n.nspname = current_schema() AND c.relname <> 'migrations' ORDER BY c.oid";
+              " WHERE c.relkind = 'r' AND n.nspname = current_schema() AND c.relname NOT LIKE 'index!_%' ESCAPE '!'"
+              " AND c.relname <> 'migrations' ORDER BY c.oid";
     return db.all(statement, {}, [](Columns& in) { return in.text(); });
 }
 

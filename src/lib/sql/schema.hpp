@@ -13,7 +13,8 @@ struct Table {
     std::vector<std::string> booleans;  ///< those of type boolean
 };
 
-/// Every table of the schema, each after those that it refers to (the order in which migrations made them).
+/// Every table of the schema, each after those that it refers to (the order in which migrations made them). Tables
+/// index_… are left out: they are made from the others, in each engine's own way.
 std::vector<Table> tables(Connection&);
 
 /// "SELECT a, b FROM t" and "INSERT INTO t (a, b) VALUES ($1, $2)".

@@ -7,6 +7,7 @@
 #include "lib/failure.hpp"
 #include "lib/sql/database.hpp"
 #include "lib/sql/error.hpp"
+#include "lib/sql/sqlite_words.hpp"
 #include "lib/sql/text_hash.hpp"
 
 namespace sql {
@@ -69,6 +70,7 @@ public:
             "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;"
             "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -" +
             std::to_string(cache_kib));
+        add_vietnamese_words(db_);
         if (read_only) script("PRAGMA query_only = ON");
     }
     ~SqliteConnection() override {

@@ -32,21 +32,6 @@ constexpr std::array<Tones, 15> tones{{
     {"uỵ", "ụy"},
 }};
 
-bool is_word_character(utf8proc_int32_t c) {
-    switch (utf8proc_category(c)) {
-        case UTF8PROC_CATEGORY_LU:
-        case UTF8PROC_CATEGORY_LL:
-        case UTF8PROC_CATEGORY_LT:
-        case UTF8PROC_CATEGORY_LM:
-        case UTF8PROC_CATEGORY_LO:
-        case UTF8PROC_CATEGORY_MN:
-        case UTF8PROC_CATEGORY_ND:
-            return true;
-        default:
-            return false;
-    }
-}
-
 bool is_space(utf8proc_int32_t c) {
     return c == ' ' || (c >= 0x09 && c <= 0x0D) || c == 0xA0 || (c >= 0x2000 && c <= 0x200B) || c == 0x3000 ||
            c == 0xFEFF;
@@ -65,6 +50,21 @@ void finish(Word& word, std::string_view in) {
 }
 
 }  // namespace
+
+bool is_word_character(std::int32_t c) {
+    switch (utf8proc_category(c)) {
+        case UTF8PROC_CATEGORY_LU:
+        case UTF8PROC_CATEGORY_LL:
+        case UTF8PROC_CATEGORY_LT:
+        case UTF8PROC_CATEGORY_LM:
+        case UTF8PROC_CATEGORY_LO:
+        case UTF8PROC_CATEGORY_MN:
+        case UTF8PROC_CATEGORY_ND:
+            return true;
+        default:
+            return false;
+    }
+}
 
 std::string_view head(std::string_view in, std::size_t most) {
     if (in.size() <= most) return in;

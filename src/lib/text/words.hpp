@@ -1,5 +1,6 @@
 #pragma once
 #include <cstddef>
+#include <cstdint>
 #include <initializer_list>
 #include <string>
 #include <string_view>
@@ -16,6 +17,9 @@ struct Word {
     bool number = false;             ///< digits only
     bool capital = false;            ///< begins with a capital letter
 };
+
+/// A letter, a mark upon one, or a digit: what words are made of.
+bool is_word_character(std::int32_t code_point);
 
 /// The words of a text in order; white space falls away. Linear in the text's length.
 std::vector<Word> words(std::string_view);

@@ -9,8 +9,10 @@
 
 #include "lib/crypto/hash.hpp"
 #include "lib/crypto/uuid.hpp"
+#include "lib/text/text.hpp"
 #include "office/attachments/inspection.hpp"
 #include "office/audit/audit.hpp"
+#include "office/search/build.hpp"
 
 namespace attachments {
 std::filesystem::path path_of(const std::filesystem::path& data, const std::string& sha256) {
@@ -69,15 +71,33 @@ Attachment keep(office::Request& rq, std::string name, std::string_view bytes) {
                     .created_by = rq.viewer().official_id,
                     .created_at = calendar::to_iso(rq.now())};
     write_durably(path_of(rq.installation().data, kept.sha256), bytes);
-    return rq.writing([&](office::Request& on_writer) {
+    rq.writing([&](office::Request& on_writer) {
         on_writer.db().run(
             "INSERT INTO attachments (agency_id, id, name, size, media_type, sha256, created_by, created_at)"
             " VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
             {rq.agency_id(), kept.id, kept.name, kept.size, kept.media_type, kept.sha256, kept.created_by,
              kept.created_at});
+        search::put(on_writer.db(), rq.agency_id(), search::Kind::attachment, entry_of(kept), true);
         audit::record(on_writer, "attachment.added", kept.id, kept.name);
-        return kept;
+        return true;
     });
+    search::read_files_soon(rq.installation(), rq.agency_id());
+    return kept;
+}
+
+search::Entry entry_of(const Attachment& file) { return {.record_id = file.id, .title = text::squeeze(file.name)}; }
+
+std::vector<search::Entry> entries_after(sql::Connection& db, const std::string& agency_id,
+                                         const std::optional<std::string>& id, int limit) {
+    return db.all(
+        "SELECT id, name FROM attachments WHERE agency_id = $1 AND (CAST($2 AS uuid) IS NULL OR id > $2)"
+        " ORDER BY id LIMIT $3",
+        {agency_id, id, limit}, [](sql::Columns& in) {
+            Attachment file;
+            file.id = in.text();
+            file.name = in.text();
+            return entry_of(file);
+        });
 }
 
 }  // namespace attachments

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "office/routing/route.hpp"
+#include "office/search/search.hpp"
 
 /// tệp đính kèm: files named by their SHA-256 in the data folder; the row holds the hash.
 namespace attachments {
@@ -40,6 +41,12 @@ void write_durably(const std::filesystem::path&, std::string_view bytes);
 /// Keeps the bytes, on disk before the row is written, in a write of its own (for routes of Work::reads: waiting
 /// for the disk must not hold up the writer). What is not taken is refused as inspection.hpp says.
 Attachment keep(office::Request&, std::string name, std::string_view bytes);
+
+/// What searching knows of a file before it is read: its name.
+search::Entry entry_of(const Attachment&);
+/// Of the agency's files the next after that id, in the order of ids.
+std::vector<search::Entry> entries_after(sql::Connection&, const std::string& agency_id,
+                                         const std::optional<std::string>& id, int limit);
 
 extern const office::Routes routes;
 

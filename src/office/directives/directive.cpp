@@ -40,8 +40,10 @@ bool is_waiting(const Directive& directive) {
     return directive.state == State::registered || directive.state == State::proposed;
 }
 
+bool sees_waiting(const accounts::Viewer& viewer) { return viewer.may(Ability::directives_register); }
+
 bool is_visible(const Directive& directive, const accounts::Viewer& viewer) {
-    return directive.state == State::issued || viewer.may(Ability::directives_register);
+    return directive.state == State::issued || sees_waiting(viewer);
 }
 
 bool may(Act act, const Directive& directive, const accounts::Viewer& viewer) {

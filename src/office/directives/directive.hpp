@@ -43,6 +43,8 @@ struct Directive {
 
 /// Its tasks are not given out yet.
 bool is_waiting(const Directive&);
+/// Who brings directives in sees those that wait.
+bool sees_waiting(const accounts::Viewer&);
 /// What waits is seen by those who bring directives in; the units hear of it when it is issued.
 bool is_visible(const Directive&, const accounts::Viewer&);
 bool may(Act, const Directive&, const accounts::Viewer&);

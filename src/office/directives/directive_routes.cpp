@@ -136,7 +136,7 @@ Response issue_directive(Request& rq) {
 Response list(Request& rq) {
     rq.query_id("after");
     DirectiveFilter filter{.query = rq.query("q"), .kind = rq.query("kind"), .state = {}};
-    filter.waiting_too = rq.viewer().may(Ability::directives_register);
+    filter.waiting_too = sees_waiting(rq.viewer());
     if (const auto word = rq.query("state"); word && filter.waiting_too && !(filter.state = state_of(*word)))
         throw Failure{FailureKind::bad_input, "input.invalid", {{"state", "field.choice"}}};
     const auto page = list_directives(rq.db(), rq.visibility(), filter, rq.today(), rq.page());

@@ -3,6 +3,7 @@
 #include "lib/messages/messages.hpp"
 #include "lib/sql/pattern.hpp"
 #include "lib/text/text.hpp"
+#include "office/directives/directive_entry.hpp"
 #include "office/directives/instruction.hpp"
 
 namespace directives {
@@ -11,14 +12,14 @@ namespace {
 /// Recipients are kept one a line: names of offices hold no line breaks.
 constexpr std::string_view between_recipients = "\n";
 
-/// How many of its tasks there are, are done, are late by $2 (today).
+/// How many of its tasks there are, are done, are late by $3 (today).
 #define TASK_NUMBERS                                                                           \
     " (SELECT count(*) FROM tasks t WHERE t.agency_id = d.agency_id AND t.directive_id = d.id" \
     " AND t.state <> 'cancelled'),"                                                            \
     " (SELECT count(*) FROM tasks t WHERE t.agency_id = d.agency_id AND t.directive_id = d.id" \
     " AND t.state = 'approved'),"                                                              \
     " (SELECT count(*) FROM tasks t WHERE t.agency_id = d.agency_id AND t.directive_id = d.id" \
-    " AND t.state NOT IN ('approved', 'cancelled') AND t.due_on < $2)"
+    " AND t.state NOT IN ('approved', 'cancelled') AND t.due_on < $3)"
 
 Directive directive_of(sql::Columns& in) {
     Directive found;
@@ -63,19 +64,18 @@ std::vector<FieldFailure> changes(sql::Connection& db, const std::string& agency
 DirectivePage list_directives(sql::Connection& db, const accounts::Visibility& seen, const DirectiveFilter& filter,
                               calendar::Date today, const office::Page& page) {
     const auto pattern = filter.query ? std::optional{sql::holding(text::fold(*filter.query))} : std::nullopt;
-    const auto state = filter.state         ? std::optional{word_of(*filter.state)}
-                       : filter.waiting_too ? std::nullopt
-                                            : std::optional{word_of(State::issued)};
+    const auto state = filter.state ? std::optional{word_of(*filter.state)} : std::nullopt;
     DirectivePage found;
     found.items = db.all(
         "SELECT d.id, d.code, d.kind, d.notation, d.issuer, d.place, d.issued_on, d.subject, d.signer_name,"
         " d.recipients, CAST(NULL AS text), d.attachment_id, d.created_by, d.created_at, d.state,"
         " CAST(NULL AS text), d.version," TASK_NUMBERS
-        " FROM directives d WHERE d.agency_id = $1"
-        " AND (CAST($3 AS text) IS NULL OR d.search LIKE $3 ESCAPE '!') AND (CAST($4 AS text) IS NULL OR d.kind = $4)"
-        " AND (CAST($5 AS text) IS NULL OR d.state = $5)"
-        " AND (CAST($6 AS uuid) IS NULL OR d.id < $6) ORDER BY d.id DESC LIMIT $7",
-        {seen.agency_id, today, pattern, filter.kind, state, page.after, page.asked()}, directive_of);
+        " FROM directives d WHERE" DIRECTIVES_SEEN
+        " AND (CAST($4 AS text) IS NULL OR d.search LIKE $4 ESCAPE '!') AND (CAST($5 AS text) IS NULL OR d.kind = $5)"
+        " AND (CAST($6 AS text) IS NULL OR d.state = $6)"
+        " AND (CAST($7 AS uuid) IS NULL OR d.id < $7) ORDER BY d.id DESC LIMIT $8",
+        {seen.agency_id, sql::flag(filter.waiting_too), today, pattern, filter.kind, state, page.after, page.asked()},
+        directive_of);
     found.next = page.cut(found.items, [](const Directive& last) { return last.id; });
     return found;
 }
@@ -90,8 +90,8 @@ std::optional<Directive> find_directive(sql::Connection& db, const accounts::Vis
     return db.maybe(
         "SELECT d.id, d.code, d.kind, d.notation, d.issuer, d.place, d.issued_on, d.subject, d.signer_name,"
         " d.recipients, d.paper, d.attachment_id, d.created_by, d.created_at, d.state, d.draft, d.version," TASK_NUMBERS
-        " FROM directives d WHERE d.agency_id = $1 AND d.id = $3",
-        {seen.agency_id, today, id}, directive_of);
+        " FROM directives d WHERE d.agency_id = $1 AND d.id = $2",
+        {seen.agency_id, id, today}, directive_of);
 }
 
 std::vector<std::string> directives_holding(sql::Connection& db, const std::string& agency_id,
@@ -113,6 +113,7 @@ void save_new_directive(sql::Connection& db, const std::string& agency_id, Direc
          text::join(directive.recipients, between_recipients), directive.paper, directive.attachment_id,
          text::fold(directive.code.value_or("") + " " + directive.subject + " " + directive.issuer),
          directive.created_by, directive.created_at, word_of(directive.state), directive.draft});
+    search::put(db, agency_id, search::Kind::directive, entry_of(directive));
 }
 
 void save_directive(sql::Connection& db, const std::string& agency_id, Directive& directive) {

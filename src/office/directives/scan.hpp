@@ -45,6 +45,8 @@ struct ScanRead {
     std::string paper, reading;
 };
 std::optional<ScanRead> read_of_scan(sql::Connection&, const std::string& agency_id, const std::string& sha256);
+/// The words that were recognised in a file when it was read as a scan, or came in with a directive; "" when none were.
+std::string recognised_text(sql::Connection&, const std::string& agency_id, const std::string& sha256);
 void remove_old_scans(sql::Connection&, const std::string& agency_id, calendar::Instant before);
 
 /// Page `page` as a JPEG that a browser keeps for an hour.

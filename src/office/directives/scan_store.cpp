@@ -1,3 +1,4 @@
+#include "office/directives/directive_entry.hpp"
 #include "office/directives/scan.hpp"
 
 namespace directives {
@@ -50,6 +51,15 @@ std::optional<ScanRead> read_of_scan(sql::Connection& db, const std::string& age
         {agency_id, sha256}, [](sql::Columns& in) {
             return ScanRead{in.text(), in.text()};
         });
+}
+
+std::string recognised_text(sql::Connection& db, const std::string& agency_id, const std::string& sha256) {
+    if (const auto scanned = read_of_scan(db, agency_id, sha256)) return text_of_blocks(scanned->paper);
+    const auto paper = db.maybe(
+        "SELECT d.paper FROM attachments a JOIN directives d ON d.agency_id = a.agency_id AND d.attachment_id = a.id"
+        " WHERE a.agency_id = $1 AND a.sha256 = $2 AND d.paper IS NOT NULL LIMIT 1",
+        {agency_id, sha256}, [](sql::Columns& in) { return in.text(); });
+    return paper ? text_of_blocks(*paper) : "";
 }
 
 void remove_old_scans(sql::Connection& db, const std::string& agency_id, calendar::Instant before) {

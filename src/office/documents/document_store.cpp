@@ -5,6 +5,7 @@
 #include "lib/sql/pattern.hpp"
 #include "lib/text/text.hpp"
 #include "office/documents/book_store.hpp"
+#include "office/documents/document_entry.hpp"
 
 namespace documents {
 namespace {
@@ -13,7 +14,7 @@ constexpr std::string_view columns =
     "SELECT d.id, d.direction, d.number, d.code, d.kind, d.subject, d.author, d.issued_on, d.arrived_on, d.signer_name,"
     " d.unit_id, u.name, d.recipients, d.copies, d.passed_on, d.note, d.version"
     " FROM documents d LEFT JOIN units u ON u.agency_id = d.agency_id AND u.id = d.unit_id"
-    " WHERE d.agency_id = $1 AND (CAST($2 AS uuid) IS NULL OR d.unit_id IS NULL OR d.unit_id = $2)";
+    " WHERE" DOCUMENTS_SEEN;
 
 Document document_of(sql::Columns& in) {
     return Document{.id = in.text(),
@@ -118,6 +119,7 @@ void save_new(sql::Connection& db, const std::string& agency_id, Document& docum
          search_of(document),
          official_id,
          now});
+    search::put(db, agency_id, search::Kind::document, entry_of(document));
 }
 
 void save(sql::Connection& db, const std::string& agency_id, Document& document) {
@@ -130,6 +132,7 @@ void save(sql::Connection& db, const std::string& agency_id, Document& document)
          document.version});
     if (saved == 0) throw Failure{FailureKind::conflict, "record.changed"};
     ++document.version;
+    search::put(db, agency_id, search::Kind::document, entry_of(document));
 }
 
 }  // namespace documents

@@ -174,7 +174,8 @@ void write_list(json::Writer& out, Request& rq, const Layout& layout, std::strin
         return;
     }
     if (const auto state = waiting_of(code)) {
-        const directives::DirectiveFilter filter{.query = {}, .kind = {}, .state = state};
+        const directives::DirectiveFilter filter{
+            .query = {}, .kind = {}, .state = state, .waiting_too = directives::sees_waiting(rq.viewer())};
         const auto found = directives::list_directives(rq.db(), rq.visibility(), filter, rq.today(), page);
         out.key("items").array([&] {
             for (const auto& one : found.items) out.item().object([&] { directives::write_row(out, one); });

@@ -1,5 +1,6 @@
 #pragma once
 #include "lib/sql/connection.hpp"
+#include "office/tasks/task_entry.hpp"
 #include "office/tasks/task_store.hpp"
 
 namespace tasks {
@@ -15,14 +16,11 @@ namespace tasks {
     " AND c.state = 'done'), t.updated_at"
 
 /// Tasks that the viewer may see: $1 agency, $2 unit, $3 official of their Visibility.
-#define FROM_TASKS_SEEN                                                                                   \
-    " FROM tasks t JOIN units u ON u.agency_id = t.agency_id AND u.id = t.lead_unit_id"                   \
-    " LEFT JOIN officials o ON o.agency_id = t.agency_id AND o.id = t.official_id"                        \
-    " LEFT JOIN directives d ON d.agency_id = t.agency_id AND d.id = t.directive_id"                      \
-    " WHERE t.agency_id = $1"                                                                             \
-    " AND (CAST($2 AS uuid) IS NULL OR t.lead_unit_id = $2 OR t.official_id = $3 OR t.answerable_id = $3" \
-    " OR t.approver_id = $3 OR EXISTS (SELECT 1 FROM task_coordinators c"                                 \
-    " WHERE c.agency_id = t.agency_id AND c.task_id = t.id AND c.unit_id = $2))"
+#define FROM_TASKS_SEEN                                                                 \
+    " FROM tasks t JOIN units u ON u.agency_id = t.agency_id AND u.id = t.lead_unit_id" \
+    " LEFT JOIN officials o ON o.agency_id = t.agency_id AND o.id = t.official_id"      \
+    " LEFT JOIN directives d ON d.agency_id = t.agency_id AND d.id = t.directive_id"    \
+    " WHERE" TASKS_SEEN
 
 /// Reads up to the numbers of parts; t.updated_at is left for the caller.
 TaskRow task_row_of(sql::Columns&);

@@ -111,6 +111,7 @@ void save_new_task(sql::Connection& db, const std::string& agency_id, Task& task
          task.created_by,
          now});
     save_new_parts(db, agency_id, task, now);
+    search::put(db, agency_id, search::Kind::task, entry_of(task));
 }
 
 void save_task(sql::Connection& db, const std::string& agency_id, Task& task, calendar::Instant now) {
@@ -146,6 +147,7 @@ void save_task(sql::Connection& db, const std::string& agency_id, Task& task, ca
     if (saved == 0) throw Failure{FailureKind::conflict, "record.changed", changes_since(db, agency_id, task)};
     ++task.version;
     bring_back(db, agency_id, task, parts, now);
+    search::put(db, agency_id, search::Kind::task, entry_of(task));
 }
 
 void save_submission(sql::Connection& db, const std::string& agency_id, const std::string& task_id,

@@ -11,6 +11,7 @@
 #include "office/attachments/attachment.hpp"
 #include "office/audit/audit.hpp"
 #include "office/figures/roll_up.hpp"
+#include "office/search/build.hpp"
 #include "server/serve.hpp"
 
 namespace commands {
@@ -53,6 +54,8 @@ void check_agency(sql::Connection& db, const agencies::Agency& agency, Findings&
                                     {"day", one.day},
                                     {"kept", std::to_string(one.kept)},
                                     {"counted", std::to_string(one.counted)}});
+    if (const auto wrong = search::count_wrong(db, agency.agency_id))
+        found.add("check.search", {{"agency", agency.name}, {"count", std::to_string(wrong)}});
 }
 
 struct Words {
@@ -72,9 +75,15 @@ void check(const Words& words) {
             check_attachments(db, words.place, agency.agency_id, found);
         }
     });
+    if (!database->writing(search::is_whole)) found.add("check.search_words", {});
     if (found.count == 0) return fmt::print("{}\n", messages::sentence("check.whole"));
     if (!words.mend) throw Failure{FailureKind::conflict, "check.found", {}, {{"count", std::to_string(found.count)}}};
-    for (const auto& agency : all) database->write([&](sql::Connection& db) { figures::mend(db, agency.agency_id); });
+    database->write(search::make_whole);
+    for (const auto& agency : all)
+        database->write([&](sql::Connection& db) {
+            figures::mend(db, agency.agency_id);
+            search::mend(db, agency.agency_id);
+        });
     fmt::print("{}\n", messages::sentence("check.mended"));
 }
 
@@ -82,10 +91,10 @@ void check(const Words& words) {
 
 void add_check(CLI::App& program) {
     CLI::App* command = program.add_subcommand(
-        "check", "Check the database, the audit chain, attachments, and the roll-ups against the rows");
+        "check", "Check the database, the audit chain, attachments, and the roll-ups and the search index against the rows");
     const auto words = std::make_shared<Words>();
     add_place(*command, words->place);
-    command->add_flag("--mend", words->mend, "Replace roll-ups that differ by what the rows give");
+    command->add_flag("--mend", words->mend, "Replace roll-ups and entries of the index that differ by what the rows give");
     command->callback([words] { check(*words); });
 }
 

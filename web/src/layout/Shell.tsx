@@ -8,6 +8,7 @@ import { rememberedPath } from '~/ui/filters';
 import { PageFault } from '~/ui/PageFault';
 import { Trouble } from '~/ui/Trouble';
 import { Waiting } from '~/ui/Waiting';
+import { HeaderSearch } from './HeaderSearch';
 import { entriesFor } from './navigation';
 import { NavigationLinks } from './NavigationLinks';
 import { NoticesBell } from './NoticesBell';
@@ -63,6 +64,7 @@ export function Shell() {
                         {agencyTitle(agency.name)}
                         <small>{agency.province_name}</small>
                     </div>
+                    <HeaderSearch />
                     <NoticesBell />
                     <PersonMenu />
                 </header>

@@ -1,0 +1,174 @@
+#include "office/search/index.hpp"
+
+#include <array>
+
+#include "lib/sql/error.hpp"
+#include "lib/text/search_words.hpp"
+#include "office/directives/directive_entry.hpp"
+#include "office/documents/document_entry.hpp"
+#include "office/search/build.hpp"
+#include "office/tasks/task_entry.hpp"
+
+namespace search {
+namespace {
+
+/// Each kind has a range of FTS5's row numbers, so that FTS5 itself passes the others over.
+constexpr std::int64_t numbers_of_a_kind = 1'000'000'000'000;
+std::int64_t first_number(Kind kind) { return (static_cast<std::int64_t>(kind) + 1) * numbers_of_a_kind; }
+
+/// A tsvector counts words up to this place; all further ones stand there.
+constexpr std::size_t last_place = 16'383;
+
+/// Every word with its place, without diacritics and with them: "'ke':1 'kế':1 'hoach':2 …".
+std::string tsvector_of(std::string_view text) {
+    std::string vector;
+    std::size_t place = 0;
+    const auto add = [&](const std::string& form) {
+        vector += "'" + form + "':" + std::to_string(std::min(place, last_place)) + " ";
+    };
+    text::SearchWords words{text};
+    for (text::SearchWord word; words.next(word);) {
+        ++place;
+        add(word.plain);
+        if (word.marked()) add(word.exact);
+    }
+    return vector;
+}
+
+/// What the lists show the viewer, of record e.record_id; and how many parameters that takes.
+struct SeenPart {
+    std::string_view text;
+    int parameters;
+};
+constexpr std::array<SeenPart, count_of_kinds> seen_parts{{
+    {"SELECT 1 FROM tasks t WHERE t.id = e.record_id AND" TASKS_SEEN, 3},
+    {"SELECT 1 FROM directives d WHERE d.id = e.record_id AND" DIRECTIVES_SEEN, 2},
+    {"SELECT 1 FROM documents d WHERE d.id = e.record_id AND" DOCUMENTS_SEEN, 2},
+    {"SELECT 1 FROM tasks t WHERE t.id IN (SELECT s.task_id FROM submission_attachments a"
+     " JOIN task_submissions s ON s.agency_id = a.agency_id AND s.id = a.submission_id"
+     " WHERE a.agency_id = $1 AND a.attachment_id = e.record_id UNION ALL SELECT f.task_id FROM task_files f"
+     " WHERE f.agency_id = $1 AND f.attachment_id = e.record_id) AND" TASKS_SEEN,
+     3},
+}};
+
+struct Texts {
+    std::string hits, count;
+};
+
+Texts texts_of(sql::Engine engine, Kind kind) {
+    const SeenPart& seen = seen_parts.at(static_cast<std::size_t>(kind));
+    const auto parameter = [&](int after_seen) { return "$" + std::to_string(seen.parameters + after_seen); };
+    const std::string word = "'" + std::string(word_of(kind)) + "'", sees = " AND EXISTS (" + std::string(seen.text) + ")";
+    const std::string matching = parameter(1), before = parameter(2), limit = parameter(3);
+    if (engine == sql::Engine::sqlite) {
+        const std::string from = " FROM index_words w CROSS JOIN index_entries e WHERE index_words MATCH " + matching +
+                                 " AND w.rowid >= " + std::to_string(first_number(kind));
+        const std::string to = " AND e.number = w.rowid AND e.agency_id = $1" + sees;
+        const std::string last = std::to_string(first_number(kind) + numbers_of_a_kind);
+        return {"SELECT e.record_id, e.text" + from + " AND w.rowid < coalesce((SELECT p.number FROM index_entries p"
+                    " WHERE p.agency_id = $1 AND p.kind = " + word + " AND p.record_id = " + before + "), " + last +
+                    ")" + to + " ORDER BY w.rowid DESC LIMIT " + limit + " /* sqlite */",
+                "SELECT count(*) FROM (SELECT 1" + from + " AND w.rowid < " + last + to + " LIMIT " + before +
+                    ") /* sqlite */"};
+    }
+    const std::string from = " FROM index_entries e WHERE e.agency_id = $1 AND e.kind = " + word +
+                             " AND e.words @@ CAST(" + matching + " AS tsquery)" + sees;
+    return {"SELECT e.record_id, e.text" + from + " AND (CAST(" + before + " AS uuid) IS NULL OR e.record_id < " +
+                before + ") ORDER BY e.record_id DESC LIMIT " + limit + " /* postgres */",
+            "SELECT count(*) FROM (SELECT 1" + from + " LIMIT " + before + ") AS found /* postgres */"};
+}
+
+const Texts& texts(sql::Engine engine, Kind kind) {
+    static const auto all = [] {
+        std::array<std::array<Texts, count_of_kinds>, 2> made;
+        for (const sql::Engine one : {sql::Engine::sqlite, sql::Engine::postgres})
+            for (const Kind each : kinds())
+                made.at(one == sql::Engine::postgres).at(static_cast<std::size_t>(each)) = texts_of(one, each);
+        return made;
+    }();
+    return all.at(engine == sql::Engine::postgres).at(static_cast<std::size_t>(kind));
+}
+
+void write_to_sqlite(sql::Connection& db, const std::string& agency_id, Kind kind, const std::string& record_id,
+                     std::string_view text, bool unread) {
+    // FTS5 takes a row out by its old words.
+    db.run(
+        "INSERT INTO index_words (index_words, rowid, text) SELECT 'delete', number, text FROM index_entries"
+        " WHERE agency_id = $1 AND kind = $2 AND record_id = $3 /* sqlite */",
+        {agency_id, word_of(kind), record_id});
+    db.run(
+        "INSERT INTO index_entries (number, agency_id, kind, record_id, unread, text)"
+        " SELECT coalesce(max(number), $6) + 1, $1, $2, $3, $4, $5 FROM index_entries"
+        " WHERE number >= $6 AND number < $7"
+        " ON CONFLICT (agency_id, kind, record_id) DO UPDATE SET text = excluded.text, unread = excluded.unread"
+        " /* sqlite */",
+        {agency_id, word_of(kind), record_id, unread, text, first_number(kind),
+         first_number(kind) + numbers_of_a_kind});
+    db.run(
+        "INSERT INTO index_words (rowid, text) SELECT number, text FROM index_entries"
+        " WHERE agency_id = $1 AND kind = $2 AND record_id = $3 /* sqlite */",
+        {agency_id, word_of(kind), record_id});
+}
+
+void write_to_postgres(sql::Connection& db, const std::string& agency_id, Kind kind, const std::string& record_id,
+                       std::string_view text, bool unread) {
+    db.run(
+        "INSERT INTO index_entries (agency_id, kind, record_id, unread, text, words)"
+        " VALUES ($1, $2, $3, $4, $5, CAST($6 AS tsvector)) ON CONFLICT (agency_id, kind, record_id)"
+        " DO UPDATE SET text = excluded.text, unread = excluded.unread, words = excluded.words /* postgres */",
+        {agency_id, word_of(kind), record_id, unread, text, tsvector_of(text)});
+}
+
+}  // namespace
+
+void write_entry(sql::Connection& db, const std::string& agency_id, Kind kind, const std::string& record_id,
+                 std::string_view text, bool unread) {
+    const auto write = db.engine() == sql::Engine::sqlite ? write_to_sqlite : write_to_postgres;
+    write(db, agency_id, kind, record_id, text, unread);
+}
+
+bool holds(sql::Connection& db, const std::string& agency_id, Kind kind, const std::string& record_id,
+           std::string_view text) {
+    if (db.engine() == sql::Engine::sqlite)
+        return db.number(
+                   "SELECT count(*) FROM index_entries WHERE agency_id = $1 AND kind = $2 AND record_id = $3"
+                   " AND text = $4 /* sqlite */",
+                   {agency_id, word_of(kind), record_id, text}) > 0;
+    return db.number(
+               "SELECT count(*) FROM index_entries WHERE agency_id = $1 AND kind = $2 AND record_id = $3"
+               " AND text = $4 AND words = CAST($5 AS tsvector) /* postgres */",
+               {agency_id, word_of(kind), record_id, text, tsvector_of(text)}) > 0;
+}
+
+bool is_whole(sql::Connection& db) {
+    // On PostgreSQL the words stand in the entries: count_wrong sees them.
+    if (db.engine() == sql::Engine::postgres) return true;
+    try {
+        db.run("INSERT INTO index_words (index_words, rank) VALUES ('integrity-check', 1) /* sqlite */");
+        return true;
+    } catch (const sql::Error&) {
+        return false;
+    }
+}
+
+void make_whole(sql::Connection& db) {
+    if (db.engine() == sql::Engine::sqlite)
+        db.run("INSERT INTO index_words (index_words) VALUES ('rebuild') /* sqlite */");
+}
+
+std::vector<Hit> hits(sql::Connection& db, Kind kind, const Seen& seen, const std::string& expression,
+                      const std::optional<std::string>& before, int limit) {
+    std::vector<sql::Value> values{seen};
+    values.insert(values.end(), {expression, before, limit});
+    return db.all(texts(db.engine(), kind).hits, values, [](sql::Columns& in) {
+        return Hit{in.text(), in.text()};
+    });
+}
+
+std::int64_t count_hits(sql::Connection& db, Kind kind, const Seen& seen, const std::string& expression, int most) {
+    std::vector<sql::Value> values{seen};
+    values.insert(values.end(), {expression, most});
+    return db.number(texts(db.engine(), kind).count, values);
+}
+
+}  // namespace search

@@ -1,0 +1,8 @@
+#pragma once
+#include "office/routing/route.hpp"
+
+namespace search {
+
+extern const office::Routes routes;
+
+}  // namespace search
