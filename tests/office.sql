@@ -165,6 +165,12 @@ INSERT INTO documents (agency_id, id, direction, year, series, number, code, kin
 INSERT INTO counters (agency_id, name, value) VALUES
     ('01900000-0000-7000-8000-000000000001', 'document:outgoing:KH:2025', 1);
 
+-- any_saved_filters = 01900000-0000-7000-8000-000000000320
+INSERT INTO saved_filters (agency_id, id, list, name, query, audience, unit_id, official_id, created_at, version)
+    VALUES ('01900000-0000-7000-8000-000000000001', '01900000-0000-7000-8000-000000000320', 'tasks', 'Việc trễ',
+            'state=open&due=late', 'agency', '01900000-0000-7000-8000-000000000010',
+            '01900000-0000-7000-8000-000000000040', '2026-02-10T02:00:00Z', 1);
+
 -- any_reports = 01900000-0000-7000-8000-000000000310
 INSERT INTO reports (agency_id, id, form, period_from, period_to, state, created_by, created_at, updated_at, version)
     VALUES ('01900000-0000-7000-8000-000000000001', '01900000-0000-7000-8000-000000000310', 'cchc_quarterly',

@@ -14,7 +14,8 @@ using Stopped = std::function<bool()>;
 /// What the program does of itself, for every agency: the next occurrences of recurring tasks, chasing by rule, and
 /// what the search index lacks. It may be done again at any time: what was done is known from the rows. A part that
 /// fails is logged, and the others go on. Long work is left between two steps when it is stopped.
-void make_round(office::Installation&, const Stopped& stopped = [] { return false; });
+void make_round(
+    office::Installation&, const Stopped& stopped = [] { return false; });
 
 /// Makes a round when it begins to stand, and then again and again, until it goes.
 class Rounds {

@@ -12,6 +12,7 @@
 #include "office/home/home.hpp"
 #include "office/notices/notice.hpp"
 #include "office/reports/reports.hpp"
+#include "office/saved_filters/saved_filter.hpp"
 #include "office/scoreboard/scoreboard.hpp"
 #include "office/search/searching.hpp"
 #include "office/settings/setting.hpp"
@@ -41,11 +42,13 @@ const std::vector<const office::Route*>& all_routes() {
                  &tasks::step_routes,
                  &tasks::comment_routes,
                  &tasks::handover_routes,
+                 &tasks::many_routes,
                  &chasing::feed_routes,
                  &deadlines::calendar_routes,
                  &deadlines::explanation_routes,
                  &deadlines::condition_routes,
                  &settings::routes,
+                 &saved_filters::routes,
                  &search::routes,
                  &documents::routes,
                  &documents::book_routes,

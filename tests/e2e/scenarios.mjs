@@ -4,6 +4,7 @@ import { coverage } from './scenarios/coverage.mjs';
 import { deadlines } from './scenarios/deadlines.mjs';
 import { directiveIn } from './scenarios/directive_in.mjs';
 import { dossiersIn } from './scenarios/dossiers_in.mjs';
+import { finding } from './scenarios/finding.mjs';
 import { figuresToRows } from './scenarios/figures.mjs';
 import { home } from './scenarios/home.mjs';
 import { registers } from './scenarios/registers.mjs';
@@ -26,6 +27,7 @@ export const scenarios = [
     { name: 'turns of a task', play: taskTurns },
     { name: 'working together on a task', play: workingTogether },
     { name: 'tasks as list, board and calendar', play: taskViews },
+    { name: 'finding: search, saved filters, several tasks at once', play: finding },
     { name: 'deadlines, the working calendar, settings', play: deadlines },
     { name: 'dossiers in', play: dossiersIn },
     { name: 'figures lead to rows', play: figuresToRows },

@@ -49,4 +49,21 @@ void Transaction::commit() {
     open_ = false;
 }
 
+Savepoint::Savepoint(Connection& connection) : connection_(connection) { connection_.run("SAVEPOINT one_step"); }
+
+Savepoint::~Savepoint() {
+    if (!open_) return;
+    try {
+        connection_.run("ROLLBACK TO SAVEPOINT one_step");
+        connection_.run("RELEASE SAVEPOINT one_step");
+    } catch (const std::exception&) {
+        // The engine has already rolled the whole transaction back.
+    }
+}
+
+void Savepoint::release() {
+    connection_.run("RELEASE SAVEPOINT one_step");
+    open_ = false;
+}
+
 }  // namespace sql

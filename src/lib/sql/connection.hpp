@@ -155,4 +155,18 @@ private:
     bool open_ = true;
 };
 
+/// A step inside a transaction that is undone alone: SAVEPOINT … RELEASE; rolled back when it goes without release().
+class Savepoint {
+public:
+    explicit Savepoint(Connection&);
+    ~Savepoint();
+    Savepoint(const Savepoint&) = delete;
+    Savepoint& operator=(const Savepoint&) = delete;
+    void release();
+
+private:
+    Connection& connection_;
+    bool open_ = true;
+};
+
 }  // namespace sql

@@ -18,6 +18,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Ability::count_o
     "tasks_direct",
     "tasks_approve",
     "tasks_override",
+    "tasks_act_on_many",
     "directives_see",
     "directives_register",
     "directives_propose",

@@ -12,11 +12,12 @@ enum class Ability {
     open,       ///< no session needed (sign-in, health)
     signed_in,  ///< anybody with a session
     tasks_see,
-    tasks_do,        ///< accept, report, submit what one is given
-    tasks_assign,    ///< give the unit's tasks to its people, chase them
-    tasks_direct,    ///< assign, edit, chase, cancel any task of the agency
-    tasks_approve,   ///< approve results, decide extensions
-    tasks_override,  ///< give a task out although one of the six marks is missing, with a reason
+    tasks_do,           ///< accept, report, submit what one is given
+    tasks_assign,       ///< give the unit's tasks to its people, chase them
+    tasks_direct,       ///< assign, edit, chase, cancel any task of the agency
+    tasks_approve,      ///< approve results, decide extensions
+    tasks_override,     ///< give a task out although one of the six marks is missing, with a reason
+    tasks_act_on_many,  ///< do to several tasks in one request what one may do to each
     directives_see,
     directives_register,  ///< bring a directive in: read it, register it as a draft
     directives_propose,   ///< propose who leads what of a registered directive

@@ -69,8 +69,7 @@ DirectivePage list_directives(sql::Connection& db, const accounts::Visibility& s
     found.items = db.all(
         "SELECT d.id, d.code, d.kind, d.notation, d.issuer, d.place, d.issued_on, d.subject, d.signer_name,"
         " d.recipients, CAST(NULL AS text), d.attachment_id, d.created_by, d.created_at, d.state,"
-        " CAST(NULL AS text), d.version," TASK_NUMBERS
-        " FROM directives d WHERE" DIRECTIVES_SEEN
+        " CAST(NULL AS text), d.version," TASK_NUMBERS " FROM directives d WHERE" DIRECTIVES_SEEN
         " AND (CAST($4 AS text) IS NULL OR d.search LIKE $4 ESCAPE '!') AND (CAST($5 AS text) IS NULL OR d.kind = $5)"
         " AND (CAST($6 AS text) IS NULL OR d.state = $6)"
         " AND (CAST($7 AS uuid) IS NULL OR d.id < $7) ORDER BY d.id DESC LIMIT $8",

@@ -72,27 +72,23 @@ void build(sql::Database& database, const std::string& agency_id, calendar::Inst
 std::int64_t count_wrong(sql::Connection& db, const std::string& agency_id) {
     std::int64_t count = 0;
     if (!is_built(db, agency_id)) return count;
-    each_step(
-        [&](EntriesAfter entries_after, const auto& after) {
-            return entries_after(db, agency_id, after, records_a_step);
-        },
-        [&](Kind kind, const std::vector<Entry>& all) {
-            for (const Entry& entry : all)
-                if (!stands(db, agency_id, kind, entry)) ++count;
-            return true;
-        });
+    each_step([&](EntriesAfter entries_after,
+                  const auto& after) { return entries_after(db, agency_id, after, records_a_step); },
+              [&](Kind kind, const std::vector<Entry>& all) {
+                  for (const Entry& entry : all)
+                      if (!stands(db, agency_id, kind, entry)) ++count;
+                  return true;
+              });
     return count;
 }
 
 void mend(sql::Connection& db, const std::string& agency_id) {
-    each_step(
-        [&](EntriesAfter entries_after, const auto& after) {
-            return entries_after(db, agency_id, after, records_a_step);
-        },
-        [&](Kind kind, const std::vector<Entry>& all) {
-            put_right(db, agency_id, kind, all);
-            return true;
-        });
+    each_step([&](EntriesAfter entries_after,
+                  const auto& after) { return entries_after(db, agency_id, after, records_a_step); },
+              [&](Kind kind, const std::vector<Entry>& all) {
+                  put_right(db, agency_id, kind, all);
+                  return true;
+              });
 }
 
 }  // namespace search

@@ -12,11 +12,13 @@ std::string shown(const std::vector<search::Run>& runs) {
 }
 
 std::string marked(std::string_view in, std::string_view typed) {
-    return shown(search::mark(in, search::read_query(typed)));
+    const search::Query query = search::read_query(typed);
+    return shown(search::Marks{query, in}.mark(in));
 }
 
 std::string excerpted(std::string_view in, std::string_view typed) {
-    return shown(search::excerpt(in, search::read_query(typed)));
+    const search::Query query = search::read_query(typed);
+    return shown(search::Marks{query, in}.excerpt(in));
 }
 
 const std::string filler = "Căn cứ tình hình thực tế của địa phương, các đơn vị chủ động thực hiện nhiệm vụ. ";
@@ -40,6 +42,8 @@ TEST_CASE("what was found is marked, with and without diacritics") {
     CHECK(marked("158/KH-UBND ngày 05/5", "158/KH") == "[158/KH]-UBND ngày 05/5");
     CHECK(marked("Số hóa hồ sơ", "số hóa") == "[Số hóa] hồ sơ");
     CHECK(marked("Hồ sơ còn tồn", "số hóa") == "Hồ [sơ] còn tồn");
+    CHECK(marked("Rà soát số liệu", "số") == "Rà soát [số] liệu");
+    CHECK(marked("Rà soát", "so") == "Rà [soát]");
     CHECK(marked("Đo đạc", "") == "Đo đạc");
 }
 
@@ -63,4 +67,7 @@ TEST_CASE("an excerpt of a short text is all of it, and none where nothing is fo
     CHECK(excerpted("Danh mục hồ sơ", "tuyên truyền").empty());
     CHECK(excerpted("", "hồ sơ").empty());
     CHECK(excerpted(std::string(3000, 'a') + " hồ sơ", "hồ sơ").find("[hồ sơ]") != std::string::npos);
+    std::string unbroken = "hồ";
+    for (int i = 0; i < 300; ++i) unbroken += "/ồ";
+    CHECK(excerpted(unbroken, "hồ").starts_with("[hồ]/ồ/ồ"));
 }

@@ -33,7 +33,8 @@ struct Begin {
 Begin begin_of(const office::Page& page, std::size_t groups) {
     const office::Cursor cursor = page.cursor();
     if (!cursor.key) return {};
-    const bool known = cursor.key->size() == 1 && (*cursor.key)[0] >= '0' && (*cursor.key)[0] < static_cast<char>('0' + groups);
+    const bool known =
+        cursor.key->size() == 1 && (*cursor.key)[0] >= '0' && (*cursor.key)[0] < static_cast<char>('0' + groups);
     if (!known) office::refuse("after", "field.choice");
     return {static_cast<std::size_t>((*cursor.key)[0] - '0'), cursor.id};
 }

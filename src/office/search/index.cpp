@@ -41,10 +41,10 @@ struct SeenPart {
     int parameters;
 };
 constexpr std::array<SeenPart, count_of_kinds> seen_parts{{
-    {"SELECT 1 FROM tasks t WHERE t.id = e.record_id AND" TASKS_SEEN, 3},
-    {"SELECT 1 FROM directives d WHERE d.id = e.record_id AND" DIRECTIVES_SEEN, 2},
-    {"SELECT 1 FROM documents d WHERE d.id = e.record_id AND" DOCUMENTS_SEEN, 2},
-    {"SELECT 1 FROM tasks t WHERE t.id IN (SELECT s.task_id FROM submission_attachments a"
+    {"FROM tasks t WHERE t.id = e.record_id AND" TASKS_SEEN, 3},
+    {"FROM directives d WHERE d.id = e.record_id AND" DIRECTIVES_SEEN, 2},
+    {"FROM documents d WHERE d.id = e.record_id AND" DOCUMENTS_SEEN, 2},
+    {"FROM tasks t WHERE t.id IN (SELECT s.task_id FROM submission_attachments a"
      " JOIN task_submissions s ON s.agency_id = a.agency_id AND s.id = a.submission_id"
      " WHERE a.agency_id = $1 AND a.attachment_id = e.record_id UNION ALL SELECT f.task_id FROM task_files f"
      " WHERE f.agency_id = $1 AND f.attachment_id = e.record_id) AND" TASKS_SEEN,
@@ -58,16 +58,19 @@ struct Texts {
 Texts texts_of(sql::Engine engine, Kind kind) {
     const SeenPart& seen = seen_parts.at(static_cast<std::size_t>(kind));
     const auto parameter = [&](int after_seen) { return "$" + std::to_string(seen.parameters + after_seen); };
-    const std::string word = "'" + std::string(word_of(kind)) + "'", sees = " AND EXISTS (" + std::string(seen.text) + ")";
+    const std::string word = "'" + std::string(word_of(kind)) + "'",
+                      sees = " AND EXISTS (SELECT 1 " + std::string(seen.text) + ")";
     const std::string matching = parameter(1), before = parameter(2), limit = parameter(3);
     if (engine == sql::Engine::sqlite) {
         const std::string from = " FROM index_words w CROSS JOIN index_entries e WHERE index_words MATCH " + matching +
                                  " AND w.rowid >= " + std::to_string(first_number(kind));
         const std::string to = " AND e.number = w.rowid AND e.agency_id = $1" + sees;
         const std::string last = std::to_string(first_number(kind) + numbers_of_a_kind);
-        return {"SELECT e.record_id, e.text" + from + " AND w.rowid < coalesce((SELECT p.number FROM index_entries p"
-                    " WHERE p.agency_id = $1 AND p.kind = " + word + " AND p.record_id = " + before + "), " + last +
-                    ")" + to + " ORDER BY w.rowid DESC LIMIT " + limit + " /* sqlite */",
+        return {"SELECT e.record_id, e.text" + from +
+                    " AND w.rowid < coalesce((SELECT p.number FROM index_entries p"
+                    " WHERE p.agency_id = $1 AND p.kind = " +
+                    word + " AND p.record_id = " + before + "), " + last + ")" + to + " ORDER BY w.rowid DESC LIMIT " +
+                    limit + " /* sqlite */",
                 "SELECT count(*) FROM (SELECT 1" + from + " AND w.rowid < " + last + to + " LIMIT " + before +
                     ") /* sqlite */"};
     }
@@ -160,9 +163,7 @@ std::vector<Hit> hits(sql::Connection& db, Kind kind, const Seen& seen, const st
                       const std::optional<std::string>& before, int limit) {
     std::vector<sql::Value> values{seen};
     values.insert(values.end(), {expression, before, limit});
-    return db.all(texts(db.engine(), kind).hits, values, [](sql::Columns& in) {
-        return Hit{in.text(), in.text()};
-    });
+    return db.all(texts(db.engine(), kind).hits, values, [](sql::Columns& in) { return Hit{in.text(), in.text()}; });
 }
 
 std::int64_t count_hits(sql::Connection& db, Kind kind, const Seen& seen, const std::string& expression, int most) {

@@ -26,9 +26,7 @@ const std::vector<Kind>& kinds() {
     return all;
 }
 
-std::string text_of(const Entry& entry) {
-    return std::string(text::head(entry.title + "\n" + entry.body, text_max));
-}
+std::string text_of(const Entry& entry) { return std::string(text::head(entry.title + "\n" + entry.body, text_max)); }
 
 std::string_view title_in(std::string_view text) { return text.substr(0, text.find('\n')); }
 

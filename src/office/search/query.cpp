@@ -33,7 +33,8 @@ std::string phrase_of(const Form& form, const Term& term, bool exact) {
     const std::string quote = form.one_quote ? "\"" : "'";
     std::string all = quote;
     for (std::size_t i = 0; i < term.words.size(); ++i) {
-        if (i > 0) all += form.one_quote ? std::string(form.between_words) : quote + std::string(form.between_words) + quote;
+        if (i > 0)
+            all += form.one_quote ? std::string(form.between_words) : quote + std::string(form.between_words) + quote;
         all += exact ? term.words[i].exact : term.words[i].plain;
     }
     all += quote;
@@ -80,10 +81,6 @@ std::size_t count_words(const Query& query) {
     std::size_t count = 0;
     for (const Term& term : query.terms) count += term.words.size();
     return count;
-}
-
-bool matches(const QueryWord& wanted, bool prefix, std::string_view plain) {
-    return prefix ? plain.starts_with(wanted.plain) : plain == wanted.plain;
 }
 
 Expressions expressions(const Query& query, sql::Engine engine) {

@@ -32,9 +32,6 @@ struct Query {
 Query read_query(std::string_view typed);
 std::size_t count_words(const Query&);
 
-/// Does a word of a text match this one of the question? `prefix`: it may go on.
-bool matches(const QueryWord&, bool prefix, std::string_view plain);
-
 /// The question in the engine's own form: everything that is found, and the same in the order in which it is shown,
 /// each group without those before. First what matches with its diacritics, and in each half first what stands
 /// together.

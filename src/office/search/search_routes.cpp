@@ -22,7 +22,8 @@ constexpr int glance = 5;
 Query read_words(Request& rq) {
     const std::string typed = text::squeeze(rq.query("words").value_or(""));
     if (typed.empty()) office::refuse("words", "field.required");
-    if (text::length(typed) > words_max) office::refuse("words", "field.too_long", {{"max", std::to_string(words_max)}});
+    if (text::length(typed) > words_max)
+        office::refuse("words", "field.too_long", {{"max", std::to_string(words_max)}});
     Query query = read_query(typed);
     if (query.terms.empty()) office::refuse("words", "search.no_words");
     if (count_words(query) > query_words_max)
@@ -58,8 +59,9 @@ void write_record(json::Writer& out, Request& rq, Kind kind, const std::string& 
 void write_hit(json::Writer& out, Request& rq, Kind kind, const Query& query, const Hit& hit) {
     out.item().object([&] {
         out.field("id", hit.record_id);
-        out.field("title", mark(title_in(hit.text), query));
-        out.field("excerpt", excerpt(body_in(hit.text), query));
+        const Marks marks{query, hit.text};
+        out.field("title", marks.mark(title_in(hit.text)));
+        out.field("excerpt", marks.excerpt(body_in(hit.text)));
         write_record(out, rq, kind, hit.record_id);
     });
 }

@@ -14,9 +14,14 @@ using office::Request;
 Task visible_task(Request& rq) { return office::seen(find_task(rq.db(), rq.visibility(), rq.id())).task; }
 
 void read_version(Request& rq, FieldReader& in, Task& task) {
+    const std::int64_t version = in.integer("version", 1, INT64_MAX);
+    if (!in.is_wrong("version")) expect_version(rq, task, version);
+}
+
+void expect_version(Request& rq, Task& task, std::int64_t version) {
     const std::int64_t current = task.version;
-    task.version = in.integer("version", 1, INT64_MAX);
-    if (!in.is_wrong("version") && task.version != current)
+    task.version = version;
+    if (version != current)
         throw Failure{FailureKind::conflict, "record.changed", changes_since(rq.db(), rq.agency_id(), task)};
 }
 

@@ -14,6 +14,8 @@ Task visible_task(office::Request&);
 /// Read: the version that the page showed. An older one is Failure(conflict, "record.changed") with what came between;
 /// of two at the same moment, the save refuses the second in the same way.
 void read_version(office::Request&, json::FieldReader&, Task&);
+/// The same where the version is known.
+void expect_version(office::Request&, Task&, std::int64_t version);
 
 struct Happened {
     std::string act;  ///< has a sentence "event.task.<act>"
@@ -31,10 +33,22 @@ std::string save_and_record(office::Request&, Task&, Act, const std::optional<st
 
 void tell(office::Request&, const Task&, std::string_view kind, std::vector<std::string> official_ids);
 
-/// An active official of the agency that the body names, or nothing; what is wrong is noted in the reader.
+/// Somebody whom a body names.
 struct Named {
     std::string id, name, unit_id;
 };
+
+/// What each act does once its body is read: decide, save, record, tell. To one task or to several, it is the same.
+void give_to(office::Request&, Task&, const Named& official, const std::optional<std::string>& note);
+void approve_result(office::Request&, Task&, const std::optional<std::string>& note);
+void cancel_because(office::Request&, Task&, const std::string& reason);
+void remind_doers(office::Request&, Task&, const std::string& note);
+void ask_for_day(office::Request&, Task&, Extension);
+void answer_about_day(office::Request&, Task&, bool granted, const std::optional<std::string>& reason);
+/// An edit: of all that `saved` holds otherwise than `known`.
+void save_edit(office::Request&, const Task& known, Task& saved);
+
+/// An active official of the agency that the body names, or nothing; what is wrong is noted in the reader.
 std::optional<Named> read_official(office::Request&, json::FieldReader&, std::string_view field,
                                    const std::optional<std::string>& id);
 

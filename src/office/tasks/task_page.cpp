@@ -65,6 +65,23 @@ TaskFilter read_filter(Request& rq) {
     return filter;
 }
 
+constexpr std::string_view sheet_file = "nhiem-vu.xlsx";
+
+ooxml::Sheet empty_sheet() {
+    return office::export_sheet("task.sheet", "task.sheet_title",
+                                {{"task.column.ordinal", 8},
+                                 {"task.column.directive_code", 16},
+                                 {"task.column.content", 60},
+                                 {"task.column.lead_unit", 24},
+                                 {"task.column.official", 22},
+                                 {"task.column.product", 30},
+                                 {"task.column.deadline_text", 22},
+                                 {"task.column.due_on", 12},
+                                 {"task.column.state", 16},
+                                 {"task.column.lateness", 12},
+                                 {"task.column.progress", 10}});
+}
+
 std::vector<ooxml::CellValue> export_row(const TaskRow& row, calendar::Date today) {
     const Task& task = row.task;
     const std::string lateness = is_late(task, today) ? "task.late" : is_soon(task, today) ? "task.soon" : "";
@@ -107,22 +124,26 @@ Response count_page(Request& rq) {
 
 Response export_page(Request& rq) {
     const TaskFilter filter = read_filter(rq);
-    ooxml::Sheet sheet = office::export_sheet("task.sheet", "task.sheet_title",
-                                              {{"task.column.ordinal", 8},
-                                               {"task.column.directive_code", 16},
-                                               {"task.column.content", 60},
-                                               {"task.column.lead_unit", 24},
-                                               {"task.column.official", 22},
-                                               {"task.column.product", 30},
-                                               {"task.column.deadline_text", 22},
-                                               {"task.column.due_on", 12},
-                                               {"task.column.state", 16},
-                                               {"task.column.lateness", 12},
-                                               {"task.column.progress", 10}});
+    ooxml::Sheet sheet = empty_sheet();
     office::add_pages(
         sheet, export_max, [&](const office::Page& page) { return list_tasks(rq.db(), rq.visibility(), filter, page); },
         [&](const TaskRow& row) { return export_row(row, rq.today()); });
-    return Response::download(ooxml::write_xlsx(sheet), "nhiem-vu.xlsx");
+    return Response::download(ooxml::write_xlsx(sheet), sheet_file);
+}
+
+/// Those that somebody chose, in their order; what they may not see is left out.
+Response export_chosen(Request& rq) {
+    json::FieldReader in{rq.body()};
+    const auto ids = in.texts("task_ids");
+    if (ids.empty()) in.wrong("task_ids", "field.required");
+    for (const std::string& id : ids)
+        if (!json::is_uuid(id)) in.wrong("task_ids", "field.not_id");
+    in.finish();
+    ooxml::Sheet sheet = empty_sheet();
+    for (const std::string& id : ids)
+        if (const auto row = find_task(rq.db(), rq.visibility(), id))
+            sheet.rows.push_back(export_row(*row, rq.today()));
+    return Response::download(ooxml::write_xlsx(sheet), sheet_file);
 }
 
 Response show_page(Request& rq) { return show(rq, rq.id()); }

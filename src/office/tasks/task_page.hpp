@@ -9,6 +9,7 @@ namespace tasks {
 office::Response list_page(office::Request&);
 office::Response count_page(office::Request&);
 office::Response export_page(office::Request&);
+office::Response export_chosen(office::Request&);
 office::Response show_page(office::Request&);
 
 /// The task as its page shows it, after an act or alone.

@@ -15,11 +15,6 @@ using office::Response;
 /// Who decides about the task: its approver, or else who gave it.
 std::vector<std::string> deciders_of(const Task& task) { return {task.approver_id.value_or(task.created_by)}; }
 
-/// Who assigned it decides about another day, and who decides about the task.
-std::vector<std::string> extension_deciders_of(const Task& task) {
-    return {task.created_by, task.approver_id.value_or(task.created_by)};
-}
-
 Response create_task(Request& rq) {
     FieldReader in{rq.body()};
     Task task = read_task(in);
@@ -41,10 +36,7 @@ Response edit_task(Request& rq) {
     Task saved = with_edit(known, task);
     check_marks(rq, saved, in, &known);
     in.finish();
-    require(Act::edit, known, rq.viewer());
-    const bool day_moved = known.due_on != saved.due_on;
-    save_and_record(rq, saved, Act::edit, std::nullopt, day_moved ? saved.due_on : std::nullopt);
-    if (saved.unclear_reason != known.unclear_reason) record_override(rq, saved);
+    save_edit(rq, known, saved);
     return show(rq, saved.id);
 }
 
@@ -56,9 +48,7 @@ Response assign_task(Request& rq) {
     read_version(rq, in, task);
     const auto official = read_official(rq, in, "official_id", official_id);
     in.finish();
-    assign(task, rq.viewer(), {official_id, official->unit_id});
-    save_and_record(rq, task, Act::assign, note ? official->name + ": " + *note : official->name);
-    tell(rq, task, "task_assigned", {official_id});
+    give_to(rq, task, *official, note);
     return show(rq, task.id);
 }
 
@@ -121,9 +111,7 @@ Response approve_task(Request& rq) {
     const auto note = in.maybe_text("note", note_rule);
     read_version(rq, in, task);
     in.finish();
-    approve(task, rq.viewer(), rq.today());
-    save_and_record(rq, task, Act::approve, note);
-    tell(rq, task, "task_approved", doers_of(rq, task));
+    approve_result(rq, task, note);
     return show(rq, task.id);
 }
 
@@ -145,25 +133,20 @@ Response cancel_task(Request& rq) {
     const std::string reason = in.text("reason", note_rule);
     read_version(rq, in, task);
     in.finish();
-    cancel(task, rq.viewer());
-    save_and_record(rq, task, Act::cancel, reason);
-    tell(rq, task, "task_cancelled", doers_of(rq, task));
+    cancel_because(rq, task, reason);
     return show(rq, task.id);
 }
 
 Response ask_task_extension(Request& rq) {
     Task task = visible_task(rq);
     FieldReader in{rq.body()};
-    Extension extension{.id = {},
-                        .due_on = in.date("due_on"),
-                        .reason = in.text("reason", note_rule),
-                        .asked_by = rq.viewer().official_id};
+    const Extension extension{.id = {},
+                              .due_on = in.date("due_on"),
+                              .reason = in.text("reason", note_rule),
+                              .asked_by = rq.viewer().official_id};
     read_version(rq, in, task);
     in.finish();
-    ask_extension(task, rq.viewer(), extension, rq.today());
-    save_extension(rq.db(), rq.agency_id(), task.id, extension, rq.now());
-    save_and_record(rq, task, Act::ask_extension, extension.reason, extension.due_on);
-    tell(rq, task, "extension_asked", extension_deciders_of(task));
+    ask_for_day(rq, task, extension);
     return show(rq, task.id);
 }
 
@@ -175,12 +158,7 @@ Response decide_task_extension(Request& rq) {
     read_version(rq, in, task);
     if (!granted && !reason) in.wrong("reason", "field.required");
     in.finish();
-    require(Act::decide_extension, task, rq.viewer());
-    const Extension waiting = *task.extension;
-    decide_extension(task, rq.viewer(), granted);
-    save_extension_decision(rq.db(), rq.agency_id(), waiting.id, granted, rq.viewer().official_id, rq.now());
-    save_and_record(rq, task, Act::decide_extension, reason, granted ? task.due_on : std::nullopt);
-    tell(rq, task, granted ? "extension_granted" : "extension_refused", {waiting.asked_by});
+    answer_about_day(rq, task, granted, reason);
     return show(rq, task.id);
 }
 
@@ -214,9 +192,7 @@ Response remind(Request& rq) {
     const std::string note = in.text("note", note_rule);
     read_version(rq, in, task);
     in.finish();
-    require(Act::remind, task, rq.viewer());
-    save_and_record(rq, task, Act::remind, note);
-    tell(rq, task, "task_reminded", doers_of(rq, task));
+    remind_doers(rq, task, note);
     return show(rq, task.id);
 }
 
@@ -226,6 +202,7 @@ const office::Routes routes{
     {office::GET, "/api/tasks", list_page, Ability::tasks_see},
     {office::GET, "/api/tasks/counts", count_page, Ability::tasks_see},
     {office::GET, "/api/tasks/export.xlsx", export_page, Ability::tasks_see},
+    {office::POST, "/api/tasks/export.xlsx", export_chosen, Ability::tasks_see, {.work = office::Work::reads}},
     {office::POST, "/api/tasks", create_task, Ability::tasks_direct},
     {office::GET, "/api/tasks/{id}", show_page, Ability::tasks_see},
     {office::PATCH, "/api/tasks/{id}", edit_task, Ability::tasks_direct},

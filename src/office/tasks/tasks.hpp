@@ -5,8 +5,8 @@
 
 namespace tasks {
 
-/// Tasks, and by noun what belongs to one: phần việc, bước, trao đổi, bàn giao.
-extern const office::Routes routes, part_routes, step_routes, comment_routes, handover_routes;
+/// Tasks, and by noun what belongs to one: phần việc, bước, trao đổi, bàn giao; and acts on several at once.
+extern const office::Routes routes, part_routes, step_routes, comment_routes, handover_routes, many_routes;
 
 /// The members of a TaskRow as lists show it: with late, soon and the marks that fail, as of today.
 void write_fields(json::Writer&, const TaskRow&, calendar::Date today);

@@ -91,10 +91,12 @@ void check(const Words& words) {
 
 void add_check(CLI::App& program) {
     CLI::App* command = program.add_subcommand(
-        "check", "Check the database, the audit chain, attachments, and the roll-ups and the search index against the rows");
+        "check",
+        "Check the database, the audit chain, attachments, and the roll-ups and the search index against the rows");
     const auto words = std::make_shared<Words>();
     add_place(*command, words->place);
-    command->add_flag("--mend", words->mend, "Replace roll-ups and entries of the index that differ by what the rows give");
+    command->add_flag("--mend", words->mend,
+                      "Replace roll-ups and entries of the index that differ by what the rows give");
     command->callback([words] { check(*words); });
 }
 

@@ -53,9 +53,25 @@ async function send<Answer>(method: Method, path: string, body?: unknown, signal
     return (text ? JSON.parse(text) : undefined) as Answer;
 }
 
+/** Fetches a file that a GET cannot ask for, and hands it to the browser to keep. */
+async function sendForFile(path: string, body: unknown): Promise<void> {
+    const headers = { 'X-CSRF-Token': csrfToken, 'Content-Type': 'application/json' };
+    const response = await fetch(`/api${path}`, { method: 'POST', headers, body: JSON.stringify(body) }).catch(() => {
+        throw networkProblem();
+    });
+    if (!response.ok) throw problemFrom(response.status, await response.text());
+    const named = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('content-disposition') ?? '');
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(await response.blob());
+    link.download = decodeURIComponent(named?.[1] ?? '');
+    link.click();
+    URL.revokeObjectURL(link.href);
+}
+
 export const api = {
     get: <Answer>(path: string, query?: Query, signal?: AbortSignal) =>
         send<Answer>('GET', path + queryString(query), undefined, signal),
+    postForFile: sendForFile,
     post: <Answer>(path: string, body: unknown = {}) => send<Answer>('POST', path, body),
     put: <Answer>(path: string, body: unknown) => send<Answer>('PUT', path, body),
     patch: <Answer>(path: string, body: unknown) => send<Answer>('PATCH', path, body),

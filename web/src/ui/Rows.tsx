@@ -16,6 +16,13 @@ export interface Column<Item> {
     printed?: boolean;
 }
 
+/** Which rows are chosen, to do something to all of them. */
+export interface Choosing<Item> {
+    chosen: ReadonlyMap<string, Item>;
+    choose: (items: Item[], chosen: boolean) => void;
+    nameOf: (item: Item) => string;
+}
+
 interface Props<Item> {
     /** What the table shows, for those who hear the page. */
     label: string;
@@ -26,16 +33,18 @@ interface Props<Item> {
     /** "due_on", or "-due_on" for the other way. */
     sort?: string;
     onSort?: (sort: string) => void;
+    choosing?: Choosing<Item> | undefined;
 }
 
 /** A list as a table; on phones each row becomes a card. */
-export function Rows<Item>({ label, columns, items, keyOf, tone, sort, onSort }: Props<Item>) {
+export function Rows<Item>({ label, columns, items, keyOf, tone, sort, onSort, choosing }: Props<Item>) {
     return (
         <div className="rows_frame">
             <table className="rows">
                 <caption className="only_heard">{label}</caption>
                 <thead>
                     <tr>
+                        {choosing && <ChooseAll items={items} keyOf={keyOf} choosing={choosing} />}
                         {columns.map((column) => (
                             <HeadCell key={column.title} column={column} sort={sort} onSort={onSort} />
                         ))}
@@ -44,6 +53,16 @@ export function Rows<Item>({ label, columns, items, keyOf, tone, sort, onSort }:
                 <tbody>
                     {items.map((item) => (
                         <tr key={keyOf(item)} className={tone?.(item)}>
+                            {choosing && (
+                                <td className="choose">
+                                    <input
+                                        type="checkbox"
+                                        aria-label={`Chọn: ${choosing.nameOf(item)}`}
+                                        checked={choosing.chosen.has(keyOf(item))}
+                                        onChange={({ target }) => choosing.choose([item], target.checked)}
+                                    />
+                                </td>
+                            )}
                             {columns.map((column) => (
                                 <td
                                     key={column.title}
@@ -62,6 +81,29 @@ export function Rows<Item>({ label, columns, items, keyOf, tone, sort, onSort }:
                 </tbody>
             </table>
         </div>
+    );
+}
+
+interface ChooseAllProps<Item> {
+    items: Item[];
+    keyOf: (item: Item) => string;
+    choosing: Choosing<Item>;
+}
+
+function ChooseAll<Item>({ items, keyOf, choosing }: ChooseAllProps<Item>) {
+    const count = items.filter((item) => choosing.chosen.has(keyOf(item))).length;
+    return (
+        <th scope="col" className="choose">
+            <input
+                type="checkbox"
+                aria-label="Chọn tất cả các dòng đang hiện"
+                checked={count > 0 && count === items.length}
+                ref={(box) => {
+                    if (box) box.indeterminate = count > 0 && count < items.length;
+                }}
+                onChange={({ target }) => choosing.choose(items, target.checked)}
+            />
+        </th>
     );
 }
 

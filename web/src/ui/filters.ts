@@ -9,6 +9,11 @@ export function rememberedPath(path: string): string {
     return path + (sessionStorage.getItem(key(path)) ?? '');
 }
 
+/** The list is opened for the first time in this visit, without filters in the address. */
+export function isFirstVisit(path: string): boolean {
+    return sessionStorage.getItem(key(path)) === null && window.location.search === '';
+}
+
 type Values<Name extends string> = Partial<Record<Name, string>>;
 
 /**

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { Link, useNavigate } from 'react-router';
 import { directives, type DirectiveRow } from '~/api/directives';
 import { KIND_OPTIONS } from '~/features/documents/kinds';
+import { SavedFilters } from '~/features/saved_filters/SavedFilters';
 import { date } from '~/format/date';
 import { useAbility } from '~/layout/session';
 import { Empty } from '~/ui/Empty';
@@ -51,6 +52,8 @@ const COLUMNS: Column<DirectiveRow>[] = [
     },
 ];
 
+const FILTER_NAMES = ['q', 'kind', 'state'] as const;
+
 const STATE_CHOICE = {
     name: 'state' as const,
     label: 'Tình trạng',
@@ -61,7 +64,7 @@ const STATE_CHOICE = {
 export default function DirectivesPage() {
     const can = useAbility();
     const navigate = useNavigate();
-    const [values, change] = useFilters('/directives', ['q', 'kind', 'state']);
+    const [values, change] = useFilters('/directives', FILTER_NAMES);
     const { q, kind, state } = values;
     const list = useList(['directives', values], (after) => directives.list({ ...values, after, limit: 50 }));
     const total = list.items.length;
@@ -82,6 +85,7 @@ export default function DirectivesPage() {
                     ...(can('directives_register') ? [STATE_CHOICE] : []),
                 ]}
             />
+            <SavedFilters list="directives" path="/directives" values={values} names={FILTER_NAMES} />
             <ListFrame
                 list={list}
                 empty={

@@ -2,6 +2,7 @@ import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { documents, type Direction, type DocumentRow } from '~/api/documents';
+import { SavedFilters } from '~/features/saved_filters/SavedFilters';
 import { date } from '~/format/date';
 import { useAbility, useSession } from '~/layout/session';
 import { Empty } from '~/ui/Empty';
@@ -25,12 +26,13 @@ const DIRECTIONS: { value: Direction; label: string }[] = [
     { value: 'incoming', label: 'Văn bản đến' },
     { value: 'outgoing', label: 'Văn bản đi' },
 ];
+const FILTER_NAMES = ['direction', 'kind', 'year', 'day', 'q'] as const;
 const YEARS = 6;
 
 export default function DocumentsPage() {
     const can = useAbility();
     const { today } = useSession();
-    const [values, change] = useFilters('/documents', ['direction', 'kind', 'year', 'day', 'q']);
+    const [values, change] = useFilters('/documents', FILTER_NAMES);
     const direction: Direction = values.direction === 'outgoing' ? 'outgoing' : 'incoming';
     const { kind, year, day, q } = values;
     const [opened, setOpened] = useState<'new' | 'series' | 'first_number' | DocumentRow>();
@@ -85,6 +87,7 @@ export default function DocumentsPage() {
                 ]}
                 marks={day ? [{ name: 'day', label: `Ngày ${date(day)}` }] : []}
             />
+            <SavedFilters list="documents" path="/documents" values={values} names={FILTER_NAMES} />
             <ListFrame
                 list={list}
                 empty={

@@ -2,6 +2,7 @@ import { FileExcelOutlined, ImportOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { Link, useNavigate } from 'react-router';
 import { dossiers } from '~/api/dossiers';
+import { SavedFilters } from '~/features/saved_filters/SavedFilters';
 import { useAbility } from '~/layout/session';
 import { Empty } from '~/ui/Empty';
 import { useFilters } from '~/ui/filters';
@@ -67,6 +68,7 @@ export default function DossiersPage() {
                 />
             </div>
             <DossierFiltersBar values={values} onChange={change} />
+            <SavedFilters list="dossiers" path="/dossiers" values={values} names={FILTER_NAMES} />
             <ListFrame
                 list={list}
                 empty={

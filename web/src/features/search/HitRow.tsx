@@ -75,9 +75,7 @@ export function HitRow({ hit }: { hit: SearchHit }) {
                     <Runs runs={hit.excerpt} />
                 </p>
             )}
-            <div className="hit_facts">
-                {facts.map((fact, index) => fact && <span key={index}>{fact}</span>)}
-            </div>
+            <div className="hit_facts">{facts.map((fact, index) => fact && <span key={index}>{fact}</span>)}</div>
         </li>
     );
 }

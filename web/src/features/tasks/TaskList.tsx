@@ -3,9 +3,11 @@ import { tasks, type TaskFilters, type TaskRow } from '~/api/tasks';
 import { useAbility } from '~/layout/session';
 import { Empty } from '~/ui/Empty';
 import { ListFrame } from '~/ui/ListFrame';
-import { Rows, type Column } from '~/ui/Rows';
+import { Rows, type Choosing, type Column } from '~/ui/Rows';
+import { useChosen } from '~/ui/use_chosen';
 import { useList } from '~/ui/use_list';
 import { DueDay } from './DueDay';
+import { ManyBar } from './many/ManyBar';
 import { SixBars } from './SixMarks';
 import { StateTag } from './StateTag';
 import { UnclearMark } from './UnclearReason';
@@ -65,15 +67,14 @@ export function tone({ state, late, soon }: Pick<TaskRow, 'state' | 'late' | 'so
     return late ? 'late' : soon ? 'soon' : undefined;
 }
 
-export function TaskRows({
-    items,
-    sort,
-    onSort,
-}: {
+interface TaskRowsProps {
     items: TaskRow[];
     sort?: string;
     onSort?: (sort: string) => void;
-}) {
+    choosing?: Choosing<TaskRow>;
+}
+
+export function TaskRows({ items, sort, onSort, choosing }: TaskRowsProps) {
     return (
         <Rows
             label="Nhiệm vụ"
@@ -83,16 +84,23 @@ export function TaskRows({
             tone={tone}
             sort={sort}
             onSort={onSort}
+            choosing={choosing}
         />
     );
 }
 
 export function TaskList({ query, onSort }: Props) {
     const list = useList(['tasks', 'list', query], (after) => tasks.list({ ...query, after, limit: 50 }));
+    const { choosing, chosen, drop } = useChosen(list.items, ({ content }) => content);
     return (
-        <ListFrame list={list} empty={<NoTasks query={query} />}>
-            {(items) => <TaskRows items={items} sort={query.sort ?? 'due_on'} onSort={onSort} />}
-        </ListFrame>
+        <>
+            <ListFrame list={list} empty={<NoTasks query={query} />}>
+                {(items) => (
+                    <TaskRows items={items} sort={query.sort ?? 'due_on'} onSort={onSort} choosing={choosing} />
+                )}
+            </ListFrame>
+            <ManyBar chosen={chosen} onDone={drop} />
+        </>
     );
 }
 

@@ -9,12 +9,13 @@ import { Button } from 'antd';
 import { lazy, Suspense } from 'react';
 import { useNavigate } from 'react-router';
 import { tasks } from '~/api/tasks';
+import { SavedFilters } from '~/features/saved_filters/SavedFilters';
 import { useAbility, useSession } from '~/layout/session';
 import { useFilters } from '~/ui/filters';
 import { Page } from '~/ui/Page';
 import { Tabs } from '~/ui/Tabs';
 import { Waiting } from '~/ui/Waiting';
-import { FILTER_NAMES, toQuery } from './filters';
+import { FILTER_NAMES, KEPT_NAMES, toQuery } from './filters';
 import { TaskCountsLine } from './TaskCountsLine';
 import { TaskFiltersBar } from './TaskFiltersBar';
 import { TaskList } from './TaskList';
@@ -104,6 +105,7 @@ export default function TasksPage() {
                 <TaskCountsLine query={query} due={values.due} onDue={(due) => change({ due })} />
             </div>
             <TaskFiltersBar values={values} view={view} onChange={change} />
+            <SavedFilters list="tasks" path="/tasks" values={values} names={KEPT_NAMES} />
             <Suspense
                 fallback={
                     <div className="panel">

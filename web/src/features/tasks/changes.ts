@@ -2,3 +2,6 @@
 export function taskChanges(id: string): string[][] {
     return [['task', id], ['tasks'], ['directive'], ['directives'], ['home']];
 }
+
+/** The same for several. */
+export const TASKS_CHANGES = [['task'], ['tasks'], ['directive'], ['directives'], ['home']];

@@ -17,6 +17,8 @@ export const FILTER_NAMES = [
     'view',
     'month',
 ] as const;
+/** A month is where one looks, not what one looks for. */
+export const KEPT_NAMES = FILTER_NAMES.filter((name) => name !== 'month');
 export type FilterName = (typeof FILTER_NAMES)[number];
 export type FilterValues = Partial<Record<FilterName, string>>;
 
