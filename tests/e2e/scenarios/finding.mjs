@@ -21,7 +21,7 @@ export async function finding({ page, phone, signInAs, get, expectGood }) {
     await page.waitForURL(`**/directives/${found.items[0].id}`);
 
     // The filter of a list is kept under a name, and opened again from there.
-    await page.goto('/tasks?scope=all&due=late');
+    await page.goto(`/tasks?scope=all&due=late${phone ? '&sort=-due_on' : ''}`);
     await page.locator('.rows tbody tr').first().waitFor();
     const name = `Việc trễ ${phone ? 'trên điện thoại' : 'trên máy'}`;
     await page.getByRole('button', { name: 'Lưu bộ lọc này' }).click();
@@ -38,7 +38,7 @@ export async function finding({ page, phone, signInAs, get, expectGood }) {
     await page.locator('.rows tbody tr').first().waitFor();
 
     // Two tasks are chased at once; each keeps it in its own history.
-    const { items } = await get('/tasks?scope=all&due=late&limit=2');
+    const { items } = await get(`/tasks?scope=all&due=late&limit=2${phone ? '&sort=-due_on' : ''}`);
     for (const { content } of items) await page.getByLabel(`Chọn: ${content}`, { exact: true }).first().check();
     const bar = page.getByRole('region', { name: 'Nhiệm vụ đã chọn' });
     await bar.getByText('Đã chọn 2').waitFor();
