@@ -64,7 +64,7 @@ INSERT INTO officials (agency_id, id, unit_id, name, name_key, post, role, activ
     ('01900000-0000-7000-8000-000000000001', '01900000-0000-7000-8000-000000000049',
      '01900000-0000-7000-8000-000000000013', 'Đinh Công Sơn', 'son', 'Chuyên viên', 'specialist', true, 1),
     ('01900000-0000-7000-8000-000000000001', '01900000-0000-7000-8000-00000000004a',
-     '01900000-0000-7000-8000-000000000014', 'Phạm Thanh Tùng', 'tung', 'Giám đốc', 'unit_head', true, 1),
+     '01900000-0000-7000-8000-000000000014', 'Phạm Thanh Tùng', 'tung', 'Giám đốc', 'centre_director', true, 1),
     ('01900000-0000-7000-8000-000000000001', '01900000-0000-7000-8000-00000000004b',
      '01900000-0000-7000-8000-000000000014', 'Lý Ngọc Yến', 'yen', 'Cán bộ một cửa', 'counter_officer', true, 1),
     ('01900000-0000-7000-8000-000000000002', '01900000-0000-7000-8000-000000000060',
@@ -176,3 +176,16 @@ INSERT INTO reports (agency_id, id, form, period_from, period_to, state, created
     VALUES ('01900000-0000-7000-8000-000000000001', '01900000-0000-7000-8000-000000000310', 'cchc_quarterly',
             '2025-07-01', '2025-09-30', 'open', '01900000-0000-7000-8000-000000000042', '2025-10-01T02:00:00Z',
             '2025-10-01T02:00:00Z', 1);
+
+-- any_procedures = 01900000-0000-7000-8000-000000000320
+-- phien_ban = 01900000-0000-7000-8000-000000000321
+-- Five working days from 2025 on.
+INSERT INTO procedures (agency_id, id, code, name, field, level, from_import, version) VALUES
+    ('01900000-0000-7000-8000-000000000001', '01900000-0000-7000-8000-000000000320', '9.000100',
+     'Cấp bản sao sổ hộ tịch', 'Hộ tịch', 'partial', false, 1);
+INSERT INTO procedure_versions (agency_id, id, procedure_id, valid_from, limit_unit, limit_amount, cut_off, fee,
+                                fee_note, level, unit_id, source, changed_by, changed_at, version) VALUES
+    ('01900000-0000-7000-8000-000000000001', '01900000-0000-7000-8000-000000000321',
+     '01900000-0000-7000-8000-000000000320', '2025-07-01', 'working_days', 5, NULL, 8000, '', 'partial',
+     '01900000-0000-7000-8000-000000000011', 'QĐ 100/QĐ-UBND', '01900000-0000-7000-8000-00000000004a',
+     '2025-07-01T02:00:00Z', 1);

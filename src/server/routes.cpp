@@ -11,6 +11,7 @@
 #include "office/figures/figures.hpp"
 #include "office/home/home.hpp"
 #include "office/notices/notice.hpp"
+#include "office/procedures/procedures.hpp"
 #include "office/reports/reports.hpp"
 #include "office/saved_filters/saved_filter.hpp"
 #include "office/scoreboard/scoreboard.hpp"
@@ -52,7 +53,9 @@ const std::vector<const office::Route*>& all_routes() {
                  &search::routes,
                  &documents::routes,
                  &documents::book_routes,
+                 &procedures::routes,
                  &dossiers::routes,
+                 &dossiers::deadline_routes,
                  &dossiers::import_routes,
                  &figures::routes,
                  &scoreboard::routes,

@@ -17,6 +17,7 @@ constexpr const char* no_such_id = "0190f6c2-0000-7000-8000-000000000000";
 const std::map<std::string, std::string> user_of_role{{"chair", "chu_tich"},
                                                       {"vice_chair", "pho_chu_tich"},
                                                       {"office_head", "chanh_van_phong"},
+                                                      {"centre_director", "giam_doc_hcc"},
                                                       {"unit_head", "truong_phong_vhxh"},
                                                       {"specialist", "chuyen_vien_tu_phap"},
                                                       {"clerk", "van_thu"},

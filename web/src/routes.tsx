@@ -27,6 +27,12 @@ export const PAGES: PageRoute[] = [
     { path: '/dossiers', element: page(() => import('./features/dossiers/DossiersPage')) },
     { path: '/dossiers/import', element: page(() => import('./features/dossiers/import/ImportPage')) },
     { path: '/dossiers/:id', element: page(() => import('./features/dossiers/DossierPage')) },
+    { path: '/procedures', element: page(() => import('./features/procedures/ProceduresPage')) },
+    {
+        path: '/procedures/import',
+        element: page(() => import('./features/procedures/import/CatalogueImportPage')),
+    },
+    { path: '/procedures/:id', element: page(() => import('./features/procedures/ProcedurePage')) },
     { path: '/documents', element: page(() => import('./features/documents/DocumentsPage')) },
     { path: '/search', element: page(() => import('./features/search/SearchPage')) },
     { path: '/reports', element: page(() => import('./features/reports/ReportsPage')) },

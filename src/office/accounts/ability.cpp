@@ -27,6 +27,8 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Ability::count_o
     "dossiers_see",
     "dossiers_open",
     "dossiers_import",
+    "procedures_see",
+    "procedures_manage",
     "documents_see",
     "documents_register",
     "documents_numbering",
@@ -39,8 +41,9 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Ability::count_o
     "audit_see"};
 
 /// Offices list their posts in this order; TOML keeps none.
-constexpr std::array<std::string_view, 8> order{"chair",      "vice_chair", "office_head",     "unit_head",
-                                                "specialist", "clerk",      "counter_officer", "administrator"};
+constexpr std::array<std::string_view, 9> order{"chair",           "vice_chair",      "office_head",
+                                                "centre_director", "unit_head",       "specialist",
+                                                "clerk",           "counter_officer", "administrator"};
 
 Role role_of(std::string_view code, const toml::table& table) {
     Role role{.code = std::string(code),

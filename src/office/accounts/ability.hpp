@@ -26,6 +26,8 @@ enum class Ability {
     dossiers_see,         ///< lists with masked names
     dossiers_open,        ///< one dossier with its personal data: a look, recorded
     dossiers_import,
+    procedures_see,
+    procedures_manage,  ///< what a procedure takes: its time limit, fee, papers, steps
     documents_see,
     documents_register,
     documents_numbering,  ///< how the numbers of registers run, and where they begin

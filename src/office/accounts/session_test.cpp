@@ -21,7 +21,7 @@ TEST_CASE("wrong passwords make the next try wait longer and longer") {
 }
 
 TEST_CASE("every role of the definitions is whole") {
-    REQUIRE(accounts::roles().size() == 8);
+    REQUIRE(accounts::roles().size() == 9);
     CHECK(accounts::find_role("chair")->may(accounts::Ability::tasks_approve));
     CHECK_FALSE(accounts::find_role("administrator")->may(accounts::Ability::dossiers_open));
     CHECK_FALSE(accounts::find_role("specialist")->may(accounts::Ability::tasks_assign));

@@ -15,6 +15,16 @@ WorkingCalendar calendar_of(sql::Connection& db, const std::string& agency_id) {
     return with_own(list_own_days(db, agency_id));
 }
 
+calendar::WorkingDays working_days_of(sql::Connection& db, const std::string& agency_id) {
+    calendar::WorkingDays days = calendar::working_days();
+    db.each("SELECT day, working FROM calendar_days WHERE agency_id = $1", {agency_id}, [&](const sql::Row& row) {
+        sql::Columns in{row};
+        const calendar::Date day = in.date();
+        calendar::set_day(days, day, in.boolean());
+    });
+    return days;
+}
+
 void save_day(sql::Connection& db, const std::string& agency_id, const OwnDay& own, const std::string& official_id) {
     db.run(
         "INSERT INTO calendar_days (agency_id, day, working, name, source, changed_by, changed_at)"

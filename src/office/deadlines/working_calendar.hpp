@@ -35,6 +35,8 @@ struct WorkingCalendar {
 WorkingCalendar with_own(const std::vector<OwnDay>&);
 
 WorkingCalendar calendar_of(sql::Connection&, const std::string& agency_id);
+/// Its days alone: for lists that ask it with every page.
+calendar::WorkingDays working_days_of(sql::Connection&, const std::string& agency_id);
 std::vector<OwnDay> list_own_days(sql::Connection&, const std::string& agency_id);
 
 }  // namespace deadlines

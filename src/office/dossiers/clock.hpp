@@ -6,22 +6,14 @@
 #include "lib/calendar/working_days.hpp"
 #include "lib/messages/messages.hpp"
 #include "office/deadlines/working_calendar.hpp"
+#include "office/procedures/time_limit.hpp"
 
 /// đồng hồ của hồ sơ: when a dossier is due and why. Pure: working time without weekends, holidays and compensatory
 /// days, with make-up Saturdays, without the time it stood still (decree 61/2018/NĐ-CP; domain.md section 4).
 namespace dossiers {
 
-/// thời hạn giải quyết, as the procedure's version in force at the receipt says it.
-struct TimeLimit {
-    enum class Unit { working_days, working_hours };
-    Unit unit = Unit::working_days;
-    int amount = 0;              ///< 0 working days: due on the day it is received
-    std::optional<int> cut_off;  ///< minute of the day; what comes later counts as received on the next working day
-};
-
-/// Most that a procedure may take: five years of working days.
-inline constexpr int limit_days_max = 1300;
-inline constexpr int limit_hours_max = 800;
+/// As the procedure's version in force at the receipt says it.
+using procedures::TimeLimit;
 
 /// Working time of a day: minutes from midnight, in order and apart.
 struct OfficeHours {

@@ -1,5 +1,4 @@
-#include <fmt/format.h>
-
+#include "lib/calendar/time_of_day.hpp"
 #include "office/dossiers/clock.hpp"
 
 namespace dossiers {
@@ -7,11 +6,10 @@ namespace {
 
 using calendar::Date;
 using calendar::Instant;
+using calendar::time_text;
 using deadlines::weekday_name;
 using messages::sentence;
 using Kind = ClockDay::Kind;
-
-std::string time_of_day(int minute) { return fmt::format("{:02}:{:02}", minute / 60, minute % 60); }
 
 /// "7 giờ 30 phút"
 std::string duration(int minutes) {
@@ -41,7 +39,7 @@ public:
                          {"weekday", weekday_name(day)},
                          {"day", calendar::to_vietnamese(day)}});
         if (clock_.received_on == day) return;
-        const messages::Values moved{{"cut_off", time_of_day(limit_.cut_off.value_or(0))},
+        const messages::Values moved{{"cut_off", time_text(limit_.cut_off.value_or(0))},
                                      {"weekday", weekday_name(clock_.received_on)},
                                      {"day", calendar::to_vietnamese(clock_.received_on)}};
         add(calendar_.days.includes(day) ? "after_cut_off" : "day_off_moves_receipt", moved);
@@ -55,7 +53,7 @@ public:
     void add_limit(const OfficeHours& hours) {
         std::string spans;
         for (const auto& span : hours.spans)
-            spans += (spans.empty() ? "" : ", ") + time_of_day(span.from) + "–" + time_of_day(span.to);
+            spans += (spans.empty() ? "" : ", ") + time_text(span.from) + "–" + time_text(span.to);
         const messages::Values values{{"count", std::to_string(limit_.amount)}, {"spans", spans}};
         add(in_hours_ ? "limit_hours" : limit_.amount == 0 ? "limit_same_day" : "limit_days", values);
     }

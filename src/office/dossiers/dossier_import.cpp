@@ -6,16 +6,18 @@
 #include "lib/text/text.hpp"
 #include "office/accounts/unit.hpp"
 #include "office/dossiers/known_codes.hpp"
-#include "office/dossiers/procedure.hpp"
+#include "office/procedures/procedure.hpp"
 
 namespace dossiers {
 namespace {
+
+using procedures::Procedure;
 
 constexpr int rows_between_looks = 1'000;
 
 /// The units and procedures of the agency by name and code, and those that the file brings.
 struct Catalogue {
-    std::unordered_map<std::string, std::string> units, procedures;
+    std::unordered_map<std::string, std::string> units, procedure_ids;
     std::vector<accounts::Unit> new_units;
     std::vector<Procedure> new_procedures;
 
@@ -24,7 +26,8 @@ struct Catalogue {
             units.emplace(text::fold(unit.name), unit.id);
             if (!unit.short_name.empty()) units.emplace(text::fold(unit.short_name), unit.id);
         }
-        for (const Procedure& known : list_procedures(db, agency_id)) procedures.emplace(key(known), known.id);
+        for (const Procedure& known : procedures::list_procedures(db, agency_id))
+            procedure_ids.emplace(key(known), known.id);
     }
 
     static std::string key(const Procedure& p) { return p.code ? "c" + *p.code : "n" + text::fold(p.name); }
@@ -50,7 +53,7 @@ struct Catalogue {
                          .field = row.dossier.dimensions.field,
                          .level = row.dossier.dimensions.level,
                          .from_import = true};
-        const auto [found, fresh] = procedures.try_emplace(key(wanted), "");
+        const auto [found, fresh] = procedure_ids.try_emplace(key(wanted), "");
         if (fresh) {
             found->second = wanted.id = crypto::new_uuid();
             new_procedures.push_back(wanted);

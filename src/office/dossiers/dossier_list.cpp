@@ -1,8 +1,8 @@
 #include "office/dossiers/dossier_list.hpp"
 
-#include "lib/calendar/working_days.hpp"
 #include "lib/sql/pattern.hpp"
 #include "lib/text/text.hpp"
+#include "office/deadlines/working_calendar.hpp"
 
 namespace dossiers {
 namespace {
@@ -94,15 +94,15 @@ struct Window {
     calendar::Date from, to;
 };
 
-Window window_of(DueBy due, calendar::Date today) {
+Window window_of(DueBy due, const AsOf& now) {
     constexpr calendar::Date first{std::chrono::year{1900} / 1 / 1};
     switch (due) {
         case DueBy::overdue:
-            return {first, today - std::chrono::days{1}};
+            return {first, now.today - std::chrono::days{1}};
         case DueBy::today:
-            return {today, today};
+            return {now.today, now.today};
         case DueBy::soon:
-            return {today, calendar::working_days().after(today, at_risk_working_days)};
+            return {now.today, now.risk_until};
         case DueBy::any:
             break;
     }
@@ -158,14 +158,19 @@ struct Asked {
 
 }  // namespace
 
+AsOf as_of(const office::Request& rq) {
+    const calendar::WorkingDays days = deadlines::working_days_of(rq.db(), rq.agency_id());
+    return {rq.today(), days.after(rq.today(), at_risk_working_days)};
+}
+
 std::optional<std::string> each_dossier(sql::Connection& db, const accounts::Visibility& seen,
-                                        const DossierFilter& filter, calendar::Date today, const office::Page& page,
+                                        const DossierFilter& filter, const AsOf& now, const office::Page& page,
                                         const std::function<void(const DossierRow&)>& body) {
     Asked asked{seen, filter};
     const office::Cursor begin = page.cursor();
     asked.values.insert(asked.values.end(), {begin.key, begin.id, page.asked()});
     const Order order = order_of(filter);
-    const Window window = window_of(filter.due, today);
+    const Window window = window_of(filter.due, now);
     const std::string code_begin = text::upper(filter.query.value_or("")), code_end = code_begin + "\U0010FFFF";
     if (order == Order::due) asked.values.insert(asked.values.end(), {window.from, window.to});
     if (order == Order::code) asked.values.insert(asked.values.end(), {code_begin, code_end});
@@ -184,9 +189,9 @@ std::optional<std::string> each_dossier(sql::Connection& db, const accounts::Vis
 }
 
 DossierPage list_dossiers(sql::Connection& db, const accounts::Visibility& seen, const DossierFilter& filter,
-                          calendar::Date today, const office::Page& page) {
+                          const AsOf& now, const office::Page& page) {
     DossierPage found;
-    found.next = each_dossier(db, seen, filter, today, page, [&](const DossierRow& row) { found.rows.push_back(row); });
+    found.next = each_dossier(db, seen, filter, now, page, [&](const DossierRow& row) { found.rows.push_back(row); });
     return found;
 }
 
@@ -215,8 +220,8 @@ std::vector<DossierRow> list_by_ids(sql::Connection& db, const accounts::Visibil
     return found;
 }
 
-std::int64_t count_due(sql::Connection& db, const accounts::Visibility& seen, DueBy due, calendar::Date today) {
-    const Window window = window_of(due, today);
+std::int64_t count_due(sql::Connection& db, const accounts::Visibility& seen, DueBy due, const AsOf& now) {
+    const Window window = window_of(due, now);
     return db.number(
         "SELECT count(*) FROM visible_dossiers d WHERE d.agency_id = $1"
         " AND (CAST($2 AS uuid) IS NULL OR d.unit_id = $2) AND d.finished_on IS NULL AND d.state NOT IN (5, 6, 8)"

@@ -16,9 +16,15 @@ struct DossierRow {
     std::optional<std::string> procedure_code, procedure_name, unit_name, import_id;
 };
 
-/// The members of a DossierRow, as of today.
-void write_fields(json::Writer&, const DossierRow&, calendar::Date today);
-void write_rows(json::Writer&, const std::vector<DossierRow>&, calendar::Date today);
+/// Today, and the day up to which an open dossier is at risk, by the office's own calendar.
+struct AsOf {
+    calendar::Date today, risk_until;
+};
+AsOf as_of(const office::Request&);
+
+/// The members of a DossierRow.
+void write_fields(json::Writer&, const DossierRow&, const AsOf&);
+void write_rows(json::Writer&, const std::vector<DossierRow>&, const AsOf&);
 
 enum class DueBy { any, overdue, today, soon };
 
@@ -38,11 +44,11 @@ struct DossierPage {
 
 /// Calls back for each dossier of one page, and gives where the next page begins. The row is the same object each time.
 std::optional<std::string> each_dossier(sql::Connection&, const accounts::Visibility&, const DossierFilter&,
-                                        calendar::Date today, const office::Page&,
+                                        const AsOf&, const office::Page&,
                                         const std::function<void(const DossierRow&)>&);
 
 /// One page of those that the viewer may see: newest receipt first, or, when `due` is asked, by due day.
-DossierPage list_dossiers(sql::Connection&, const accounts::Visibility&, const DossierFilter&, calendar::Date today,
+DossierPage list_dossiers(sql::Connection&, const accounts::Visibility&, const DossierFilter&, const AsOf&,
                           const office::Page&);
 std::optional<DossierRow> find_dossier(sql::Connection&, const accounts::Visibility&, const std::string& id);
 std::vector<Pause> list_pauses(sql::Connection&, const std::string& agency_id, const std::string& dossier_id);
@@ -51,6 +57,6 @@ std::vector<Pause> list_pauses(sql::Connection&, const std::string& agency_id, c
 std::vector<DossierRow> list_by_ids(sql::Connection&, const accounts::Visibility&, const std::vector<std::string>& ids);
 
 /// How many are open and overdue, due today, or at risk; for the first page.
-std::int64_t count_due(sql::Connection&, const accounts::Visibility&, DueBy, calendar::Date today);
+std::int64_t count_due(sql::Connection&, const accounts::Visibility&, DueBy, const AsOf&);
 
 }  // namespace dossiers

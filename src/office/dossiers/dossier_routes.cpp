@@ -1,10 +1,7 @@
-#include "lib/calendar/working_days.hpp"
 #include "lib/messages/messages.hpp"
-#include "lib/text/text.hpp"
 #include "office/audit/audit.hpp"
-#include "office/dossiers/dossier_list.hpp"
+#include "office/dossiers/dossier_differing.hpp"
 #include "office/dossiers/dossiers.hpp"
-#include "office/dossiers/procedure.hpp"
 #include "office/routing/export.hpp"
 
 namespace dossiers {
@@ -45,16 +42,16 @@ struct Clock {
     bool overdue, at_risk;
 };
 
-Clock clock_of(const Dossier& dossier, calendar::Date today) {
+Clock clock_of(const Dossier& dossier, const AsOf& now) {
     if (dossier.finished_at || is_pausing(dossier.state) || !dossier.due_on) return {false, false};
-    if (*dossier.due_on < today) return {true, false};
-    return {false, *dossier.due_on <= calendar::working_days().after(today, at_risk_working_days)};
+    if (*dossier.due_on < now.today) return {true, false};
+    return {false, *dossier.due_on <= now.risk_until};
 }
 
-void write_common(json::Writer& out, const DossierRow& row, calendar::Date today) {
+void write_common(json::Writer& out, const DossierRow& row, const AsOf& now) {
     const Dossier& dossier = row.dossier;
     const Dimensions& by = dossier.dimensions;
-    const Clock clock = clock_of(dossier, today);
+    const Clock clock = clock_of(dossier, now);
     out.field("id", dossier.id).field("code", dossier.code).field("procedure_code", row.procedure_code);
     out.field("procedure_name", row.procedure_name).field("field", by.field).field("level", by.level);
     out.field("unit_id", row.unit_name ? std::optional{by.unit_id} : std::nullopt).field("unit_name", row.unit_name);
@@ -63,6 +60,9 @@ void write_common(json::Writer& out, const DossierRow& row, calendar::Date today
     out.field("state_name", state_name(dossier.state)).field("outcome", outcome_word(dossier.state));
     out.field("overdue", clock.overdue).field("at_risk", clock.at_risk);
 }
+
+/// What is asked for that a statement does not know.
+bool only_differing(const Request& rq) { return rq.query("due") == "differs"; }
 
 DossierFilter read_filter(Request& rq) {
     DossierFilter filter;
@@ -75,7 +75,7 @@ DossierFilter read_filter(Request& rq) {
         filter.due = DueBy::today;
     else if (due == "soon")
         filter.due = DueBy::soon;
-    else if (!due.empty())
+    else if (!due.empty() && !only_differing(rq))
         office::refuse("due", "field.choice");
     filter.unit_id = rq.query_id("unit_id");
     filter.field = rq.query("field");
@@ -90,13 +90,23 @@ DossierFilter read_filter(Request& rq) {
 
 Response list(Request& rq) {
     json::Writer out;
+    if (only_differing(rq)) {
+        const AsOf now = as_of(rq);
+        const auto found = list_differing(rq.db(), rq.visibility(), read_filter(rq), now, rq.page());
+        out.object([&] {
+            write_rows(out.key("items"), found.rows, now);
+            out.field("next", found.next);
+        });
+        return Response::json_text(out.take());
+    }
     out.object([&] {
         std::optional<std::string> next;
         out.key("items").array([&] {
+            const AsOf now = as_of(rq);
             const auto write_one = [&](const DossierRow& row) {
-                out.item().object([&] { write_fields(out, row, rq.today()); });
+                out.item().object([&] { write_fields(out, row, now); });
             };
-            next = each_dossier(rq.db(), rq.visibility(), read_filter(rq), rq.today(), rq.page(), write_one);
+            next = each_dossier(rq.db(), rq.visibility(), read_filter(rq), now, rq.page(), write_one);
         });
         out.field("next", next);
     });
@@ -115,7 +125,7 @@ Response show(Request& rq) {
     const Dossier& dossier = row.dossier;
     json::Writer out;
     out.object([&] {
-        write_common(out, row, rq.today());
+        write_common(out, row, as_of(rq));
         out.field("applicant", dossier.applicant).field("fee", dossier.fee).field("payment", dossier.payment);
         out.field("fee_bearing", dossier.dimensions.fee_bearing);
         out.field("paid_online", dossier.dimensions.paid_online);
@@ -148,6 +158,7 @@ std::vector<ooxml::CellValue> export_row(const DossierRow& row) {
 
 Response export_list(Request& rq) {
     const DossierFilter filter = read_filter(rq);
+    const AsOf now = as_of(rq);
     ooxml::Sheet sheet = office::export_sheet("dossier.sheet", "dossier.sheet_title",
                                               {{"dossier.column.code", 24},
                                                {"dossier.column.procedure_code", 12},
@@ -161,40 +172,24 @@ Response export_list(Request& rq) {
                                                {"dossier.column.state", 24}});
     office::add_pages(
         sheet, export_max,
-        [&](const office::Page& page) { return list_dossiers(rq.db(), rq.visibility(), filter, rq.today(), page); },
+        [&](const office::Page& page) {
+            return (only_differing(rq) ? list_differing : list_dossiers)(rq.db(), rq.visibility(), filter, now, page);
+        },
         export_row);
     audit::record_look(rq, "dossier.export", std::nullopt, std::to_string(sheet.rows.size()));
     return Response::download(ooxml::write_xlsx(sheet), "ho-so.xlsx");
 }
 
-Response procedures(Request& rq) {
-    const std::string wanted = text::fold(rq.query("q").value_or(""));
-    json::Writer out;
-    out.object([&] {
-        out.key("items").array([&] {
-            for (const Procedure& one : list_procedures(rq.db(), rq.agency_id())) {
-                if (text::fold(one.code.value_or("") + " " + one.name).find(wanted) == std::string::npos) continue;
-                out.item().object([&] {
-                    out.field("id", one.id).field("code", one.code).field("name", one.name).field("field", one.field);
-                    out.field("level", one.level).field("from_import", one.from_import);
-                });
-            }
-        });
-        out.field("next", nullptr);
-    });
-    return Response::json_text(out.take());
-}
-
 }  // namespace
 
-void write_fields(json::Writer& out, const DossierRow& row, calendar::Date today) {
-    write_common(out, row, today);
+void write_fields(json::Writer& out, const DossierRow& row, const AsOf& now) {
+    write_common(out, row, now);
     out.field("applicant", masked(row.dossier.applicant));
 }
 
-void write_rows(json::Writer& out, const std::vector<DossierRow>& rows, calendar::Date today) {
+void write_rows(json::Writer& out, const std::vector<DossierRow>& rows, const AsOf& now) {
     out.array([&] {
-        for (const DossierRow& row : rows) out.item().object([&] { write_fields(out, row, today); });
+        for (const DossierRow& row : rows) out.item().object([&] { write_fields(out, row, now); });
     });
 }
 
@@ -202,7 +197,6 @@ const office::Routes routes{
     {office::GET, "/api/dossiers", list, Ability::dossiers_see},
     {office::GET, "/api/dossiers/export.xlsx", export_list, Ability::dossiers_open},
     {office::GET, "/api/dossiers/{id}", show, Ability::dossiers_open},
-    {office::GET, "/api/procedures", procedures, Ability::dossiers_see},
 };
 
 }  // namespace dossiers

@@ -39,8 +39,7 @@ std::vector<std::string> shown_cells(const Table&, const ooxml::SheetRow&);
 /// dd/mm/yyyy, d-m-yyyy or yyyy-mm-dd, with hh:mm[:ss] before or after it or none; nothing when it is no such moment.
 std::optional<calendar::Instant> parse_moment(std::string_view);
 
-/// "8.000", "8000", "8.000 đ", "8,000": whole đồng; nothing when it is no amount.
-std::optional<std::int64_t> parse_money(std::string_view);
+using importing::parse_money;
 
 /// Reads the rows below a header, keeping what recurs (states, units …) understood. For one table and one thread.
 class RowReader {

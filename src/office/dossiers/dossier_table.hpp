@@ -1,5 +1,4 @@
 #pragma once
-#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -8,11 +7,6 @@
 #include "office/dossiers/import_words.hpp"
 
 namespace dossiers {
-
-/// Rows at the top of a sheet among which the header is looked for.
-inline constexpr int header_search_rows = 100;
-/// Columns that are offered for mapping.
-inline constexpr int table_columns_max = 200;
 
 /// One column of the export as it was understood.
 struct TableColumn {
@@ -33,9 +27,6 @@ struct Table {
     /// The header of that meaning, as the file writes it.
     std::string header(Column) const;
 };
-
-/// What each header means; no meaning is given twice. Exact words win over words within a longer header.
-std::vector<TableColumn> guess_columns(const ooxml::SheetRow& header);
 
 /// Failure(unreadable) `dossier_import.no_code_column`, `…no_received_column` or `…no_state_column` when a column is
 /// missing without which no dossier can be read.

@@ -4,6 +4,8 @@
 namespace dossiers {
 
 extern const office::Routes routes;
+/// Why a dossier is due on its day.
+extern const office::Routes deadline_routes;
 /// Taking in an export of another system.
 extern const office::Routes import_routes;
 

@@ -3,7 +3,6 @@
 #include <toml++/toml.h>
 
 #include "lib/embedded/embedded.hpp"
-#include "lib/text/text.hpp"
 
 namespace dossiers {
 namespace {
@@ -35,15 +34,16 @@ void each_form(const toml::table& file, std::string_view table, Take take) {
 ImportWords load() {
     const toml::table file = toml::parse(embedded::get("definitions/imports/dossiers.toml"));
     ImportWords known;
+    known.headers.resize(column_count);
     each_form(file, "columns", [&](std::string_view word, std::string form) {
-        known.headers[static_cast<std::size_t>(column_of(word).value())].push_back(std::move(form));
+        known.headers.at(static_cast<std::size_t>(column_of(word).value())).push_back(std::move(form));
     });
     each_form(file, "states", [&](std::string_view word, std::string form) {
         known.states[form] = std::stoi(std::string(word));
         known.states[std::string(word)] = std::stoi(std::string(word));
     });
     each_form(file, "channels", [&](std::string_view word, std::string form) { known.channels[form] = word; });
-    each_form(file, "levels", [&](std::string_view word, std::string form) { known.levels[form] = word; });
+    known.levels = importing::level_words();
     each_form(file, "payments", [&](std::string_view word, std::string form) { known.payments[form] = word; });
     each_form(file, "answers", [&](std::string_view word, std::string form) { known.answers[form] = word == "yes"; });
     return known;
@@ -57,13 +57,6 @@ std::optional<Column> column_of(std::string_view word) {
     for (std::size_t i = 0; i < words.size(); ++i)
         if (words[i] == word) return static_cast<Column>(i);
     return std::nullopt;
-}
-
-std::string plain(std::string_view given) {
-    std::string letters = text::fold(given);
-    for (char& c : letters)
-        if (static_cast<unsigned char>(c) < 0x80 && !std::isalnum(static_cast<unsigned char>(c))) c = ' ';
-    return text::squeeze(letters);
 }
 
 const ImportWords& import_words() {

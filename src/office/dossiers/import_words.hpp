@@ -1,10 +1,11 @@
 #pragma once
-#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
+
+#include "office/importing/header.hpp"
 
 namespace dossiers {
 
@@ -33,12 +34,11 @@ inline constexpr int column_count = 16;
 std::string_view word_of(Column);
 std::optional<Column> column_of(std::string_view word);
 
-/// Without diacritics, case and punctuation: "Phí, lệ phí (đồng)" → "phi le phi dong".
-std::string plain(std::string_view);
+using importing::plain;
 
 /// The words of definitions/imports/dossiers.toml, by their plain form.
 struct ImportWords {
-    std::array<std::vector<std::string>, column_count> headers;
+    importing::Forms headers;  ///< by column
     std::unordered_map<std::string, int> states;
     std::unordered_map<std::string, std::string> channels, levels, payments;
     std::unordered_map<std::string, bool> answers;

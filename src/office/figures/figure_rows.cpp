@@ -67,7 +67,7 @@ void require_list(const Request& rq, Register which) {
 
 void write_rows(json::Writer& out, Request& rq, Register which, const std::vector<std::string>& ids) {
     if (which == Register::dossiers) {
-        dossiers::write_rows(out, dossiers::list_by_ids(rq.db(), rq.visibility(), ids), rq.today());
+        dossiers::write_rows(out, dossiers::list_by_ids(rq.db(), rq.visibility(), ids), dossiers::as_of(rq));
         return;
     }
     out.array([&] {

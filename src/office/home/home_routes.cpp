@@ -158,7 +158,7 @@ Counted count(Request& rq, const Layout& layout, std::string_view code) {
         return {count_of(counts, question.filter), question.link};
     }
     if (const auto due = due_of(code))
-        return {dossiers::count_due(rq.db(), rq.visibility(), *due, rq.today()), dossier_link(*due)};
+        return {dossiers::count_due(rq.db(), rq.visibility(), *due, dossiers::as_of(rq)), dossier_link(*due)};
     if (const auto state = waiting_of(code))
         return {directives::count_directives(rq.db(), rq.visibility(), *state), waiting_link(*state)};
     return count_records(rq, code);
@@ -168,8 +168,9 @@ void write_list(json::Writer& out, Request& rq, const Layout& layout, std::strin
     const office::Page page{std::nullopt, rows_shown};
     out.field("code", code);
     if (const auto due = due_of(code)) {
-        const auto found = dossiers::list_dossiers(rq.db(), rq.visibility(), {.due = *due}, rq.today(), page);
-        dossiers::write_rows(out.key("items"), found.rows, rq.today());
+        const dossiers::AsOf now = dossiers::as_of(rq);
+        const auto found = dossiers::list_dossiers(rq.db(), rq.visibility(), {.due = *due}, now, page);
+        dossiers::write_rows(out.key("items"), found.rows, now);
         out.field("link", dossier_link(*due));
         return;
     }

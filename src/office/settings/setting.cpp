@@ -7,6 +7,7 @@
 #include <charconv>
 #include <stdexcept>
 
+#include "lib/calendar/time_of_day.hpp"
 #include "lib/embedded/embedded.hpp"
 
 namespace settings {
@@ -39,14 +40,6 @@ std::optional<std::int64_t> whole_number(std::string_view text) {
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
     return number;
-}
-
-/// Minutes since midnight of "HH:MM".
-std::optional<int> minute_of(std::string_view text) {
-    if (text.size() != 5 || text[2] != ':') return std::nullopt;
-    const auto hour = whole_number(text.substr(0, 2)), minute = whole_number(text.substr(3));
-    if (!hour || !minute || *hour < 0 || *hour > 23 || *minute < 0 || *minute > 59) return std::nullopt;
-    return static_cast<int>(*hour * 60 + *minute);
 }
 
 }  // namespace
@@ -89,7 +82,7 @@ std::optional<std::string> fault(const Setting& setting, std::string_view value)
         case Kind::time:
             break;
     }
-    if (minute_of(value)) return std::nullopt;
+    if (calendar::parse_time(value)) return std::nullopt;
     return "setting.not_time";
 }
 
@@ -103,6 +96,6 @@ const std::string& Values::text(std::string_view code) const {
 
 std::int64_t Values::number(std::string_view code) const { return whole_number(text(code)).value(); }
 
-int Values::minute(std::string_view code) const { return minute_of(text(code)).value(); }
+int Values::minute(std::string_view code) const { return calendar::parse_time(text(code)).value(); }
 
 }  // namespace settings

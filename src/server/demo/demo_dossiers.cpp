@@ -9,9 +9,11 @@
 #include "lib/calendar/working_days.hpp"
 #include "lib/embedded/embedded.hpp"
 #include "lib/ooxml/xlsx_writer.hpp"
+#include "office/dossiers/clock.hpp"
 #include "office/dossiers/dossier.hpp"
 #include "office/dossiers/dossier_import.hpp"
 #include "server/demo/chance.hpp"
+#include "server/demo/demo_procedures.hpp"
 
 namespace demo {
 namespace {
@@ -28,28 +30,14 @@ constexpr int year_days = 365;
 constexpr int recent_days = 3;
 constexpr int opens_minute = 7 * 60 + 30, closes_minute = 16 * 60 + 45;
 
-struct Procedure {
-    std::string code, name, field, level, unit;
-    int days;
-    std::int64_t fee;
-    int weight;
-};
-
 /// The words of definitions/demo/dossiers.toml.
 struct Words {
     toml::table file = toml::parse(embedded::get("definitions/demo/dossiers.toml"));
-    std::vector<Procedure> procedures;
+    std::vector<DemoProcedure> procedures;
     int weights = 0;
 
-    Words() {
-        for (const toml::node& node : *file["procedures"].as_array()) {
-            const toml::table& row = *node.as_table();
-            const auto text = [&](std::string_view name) { return row[name].value<std::string>().value(); };
-            const auto number = [&](std::string_view name) { return row[name].value<std::int64_t>().value(); };
-            procedures.push_back({text("code"), text("name"), text("field"), text("level"), text("unit"),
-                                  static_cast<int>(number("days")), number("fee"), static_cast<int>(number("weight"))});
-            weights += procedures.back().weight;
-        }
+    explicit Words(Date today) : procedures(read_procedures(file, today)) {
+        for (const DemoProcedure& one : procedures) weights += one.weight;
     }
     std::string word(std::string_view name) const { return file[name].value<std::string>().value(); }
     std::string word(std::string_view table, std::string_view name) const {
@@ -60,9 +48,9 @@ struct Words {
         for (const toml::node& one : *file[name].as_array()) all.push_back(one.value<std::string>().value());
         return all;
     }
-    const Procedure& procedure(Chance& chance) const {
+    const DemoProcedure& procedure(Chance& chance) const {
         std::int64_t left = chance.below(weights);
-        for (const Procedure& one : procedures)
+        for (const DemoProcedure& one : procedures)
             if ((left -= one.weight) < 0) return one;
         throw std::logic_error("weights");
     }
@@ -71,7 +59,7 @@ struct Words {
 /// One invented dossier, as the export shows it.
 struct Invented {
     std::string code;
-    const Procedure* procedure;
+    const DemoProcedure* procedure;
     std::string applicant, channel;
     Instant received_at;
     Date due_on;
@@ -80,12 +68,14 @@ struct Invented {
     bool paid_online, digitised, electronic;
 };
 
-Date due_day(const Procedure& procedure, Instant received_at) {
+/// The city's system now and then gives another day than the procedure's time limit does.
+constexpr int serials_a_slip = 23;
+
+Date due_day(const DemoProcedure& procedure, Instant received_at, int serial) {
     const auto& working = calendar::working_days();
-    const Date day = calendar::local_date(received_at);
-    const bool before_closing = received_at < calendar::at_local(day, 0, calendar::same_day_until_minute);
-    if (procedure.days == 0) return working.after(day, before_closing ? 0 : 1);
-    return working.after(day, procedure.days);
+    const auto& limit = procedure.limit_on(calendar::local_date(received_at));
+    const Date due_on = dossiers::reckon(limit, received_at, {}, {working}).due_on().value();
+    return serial % serials_a_slip == 0 ? working.after(due_on, 1) : due_on;
 }
 
 Instant some_minute(Chance& chance, Date day) {
@@ -99,8 +89,8 @@ void decide_end(Chance& chance, Invented& one, Instant now) {
     const Date today = calendar::local_date(now);
     const std::int64_t lot = chance.below(1000);
     Date day = one.due_on;
-    if (one.procedure->days > 0)
-        day = working.after(received, static_cast<int>(chance.between(0, one.procedure->days - 1)));
+    if (const int limit = one.procedure->limit_on(received).amount)
+        day = working.after(received, static_cast<int>(chance.between(0, limit - 1)));
     State state = State::returned;
     if (lot < 9)
         state = State::refused;
@@ -128,7 +118,7 @@ void decide_end(Chance& chance, Invented& one, Instant now) {
 
 Invented invent(Chance& chance, const Words& words, Date day, int serial, Instant now) {
     static const auto families = words.list("families"), middles = words.list("middles"), givens = words.list("givens");
-    const Procedure& procedure = words.procedure(chance);
+    const DemoProcedure& procedure = words.procedure(chance);
     Invented one{
         .code = fmt::format("{}-{:02}{:02}{:02}-{:04}", words.word("code_prefix"), calendar::year_of(day) % 100,
                             calendar::month_of(day), calendar::day_of(day), serial),
@@ -143,7 +133,7 @@ Invented invent(Chance& chance, const Words& words, Date day, int serial, Instan
         .electronic = chance.in_thousand(955)};
     one.channel = chance.in_thousand(930) ? "online" : chance.in_thousand(850) ? "counter" : "postal";
     one.paid_online = one.channel == "online" ? chance.in_thousand(985) : chance.in_thousand(300);
-    one.due_on = due_day(procedure, one.received_at);
+    one.due_on = due_day(procedure, one.received_at, serial);
     decide_end(chance, one, now);
     return one;
 }
@@ -178,15 +168,16 @@ public:
         for (const std::string& header : words.list("headers")) sheet_.columns.push_back({header, 20});
     }
     void add(const Invented& one) {
-        const Procedure& p = *one.procedure;
+        const DemoProcedure& of = *one.procedure;
+        const procedures::Procedure& p = of.procedure;
         const auto yes = [&](bool answer) { return words_.word("answers", answer ? "yes" : "no"); };
         const bool has_result = one.state == State::resolved || one.state == State::returned;
-        const std::string payment = p.fee == 0 ? "" : words_.word("payments", one.paid_online ? "online" : "direct");
+        const std::string payment = of.fee == 0 ? "" : words_.word("payments", one.paid_online ? "online" : "direct");
         static const auto states = words_.list("states");
-        add_cells({one.code, p.code, p.name, p.field, words_.word("levels", p.level), one.applicant, p.unit,
+        add_cells({one.code, p.code.value(), p.name, p.field, words_.word("levels", p.level), one.applicant, of.unit,
                    words_.word("channels", one.channel), moment(one.received_at),
                    calendar::to_vietnamese(one.due_on) + " 17:00", one.finished_at ? moment(*one.finished_at) : "",
-                   states[static_cast<std::size_t>(one.state) - 1], p.fee == 0 ? "" : std::to_string(p.fee), payment,
+                   states[static_cast<std::size_t>(one.state) - 1], of.fee == 0 ? "" : std::to_string(of.fee), payment,
                    yes(one.digitised), has_result ? yes(one.electronic) : ""});
     }
     /// As they stand below the headers, without the running number.
@@ -240,7 +231,8 @@ void save_file_to_try(const Words& words, std::vector<Invented> recent, const st
 }  // namespace
 
 void bring_dossiers(sql::Database& database, const Office& office, const std::filesystem::path& folder, Instant now) {
-    const Words words;
+    const Words words{calendar::local_date(now)};
+    database.write([&](sql::Connection& db) { save_procedures(db, office, words.procedures, now); });
     const std::vector<Invented> year = invent_year(words, now);
     Export sheet{words};
     for (const Invented& one : year) sheet.add(one);

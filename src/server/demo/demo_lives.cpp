@@ -145,7 +145,8 @@ private:
         switch (planned.act) {
             case Act::assign: {
                 const auto people = office_.people_of(task.lead_unit_id);
-                const bool has_head = people.front().role == "unit_head" || people.front().role == "office_head";
+                const bool has_head = people.front().role == "unit_head" || people.front().role == "centre_director" ||
+                                      people.front().role == "office_head";
                 return office_.official(has_head ? people.front().id : task.created_by);
             }
             case Act::approve:

@@ -84,10 +84,11 @@ export function uploadFile<Answer>(
     file: File,
     onProgress?: (share: number) => void,
     method: 'POST' | 'PUT' = 'POST',
+    query: Query = {},
 ): Promise<Answer> {
     return new Promise((resolve, reject) => {
         const request = new XMLHttpRequest();
-        request.open(method, `/api${path}${queryString({ name: file.name })}`);
+        request.open(method, `/api${path}${queryString({ name: file.name, ...query })}`);
         request.setRequestHeader('X-CSRF-Token', csrfToken);
         request.setRequestHeader('Content-Type', 'application/octet-stream');
         request.upload.onprogress = (event) => {

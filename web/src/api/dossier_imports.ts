@@ -1,40 +1,24 @@
 import { api, downloadPath, uploadFile } from './client';
+import type { SheetColumn, WrongRow } from './sheets';
 
-export const IMPORT_FIELDS = [
-    'code',
-    'procedure_code',
-    'procedure_name',
-    'field',
-    'level',
-    'applicant',
-    'unit',
-    'channel',
-    'received_at',
-    'due_on',
-    'finished_at',
-    'state',
-    'fee',
-    'payment',
-    'components_digitised',
-    'result_electronic',
-] as const;
 /** What a column of the sheet may hold. */
-export type ImportField = (typeof IMPORT_FIELDS)[number];
-
-export interface ImportColumn {
-    index: number;
-    header: string;
-    field?: ImportField | null;
-    samples: string[];
-}
-
-export interface WrongRow {
-    row: number;
-    code?: string | null;
-    /** The column as the file names it. */
-    field: string;
-    reason: string;
-}
+export type ImportField =
+    | 'code'
+    | 'procedure_code'
+    | 'procedure_name'
+    | 'field'
+    | 'level'
+    | 'applicant'
+    | 'unit'
+    | 'channel'
+    | 'received_at'
+    | 'due_on'
+    | 'finished_at'
+    | 'state'
+    | 'fee'
+    | 'payment'
+    | 'components_digitised'
+    | 'result_electronic';
 
 export interface PreviewRow {
     row: number;
@@ -59,7 +43,7 @@ export interface DossierImport {
     message?: string | null;
     sheet?: string | null;
     header_row?: number | null;
-    columns: ImportColumn[];
+    columns: SheetColumn<ImportField>[];
     rows: number;
     new: number;
     changed: number;

@@ -59,15 +59,18 @@ export interface DossierFilters {
     q?: string;
 }
 
-/** thủ tục hành chính */
-export interface Procedure {
-    id: string;
-    code: string;
-    name: string;
-    field: string;
-    level: string;
-    dossiers: number;
-    from_import: boolean;
+/** Why a dossier is due on its day. */
+export interface DossierDeadline {
+    due_on: string | null;
+    /** By the procedure's time limit; null while the clock stands still or the limit is not known. */
+    reckoned_on: string | null;
+    agreement: 'no_procedure' | 'no_limit' | 'follows' | 'differs' | 'no_due_day' | 'stands';
+    note: string;
+    procedure_id: string | null;
+    limit_text: string | null;
+    valid_from: string | null;
+    source: string | null;
+    lines: { code: string; text: string }[];
 }
 
 export const dossiers = {
@@ -75,5 +78,5 @@ export const dossiers = {
         api.get<List<DossierRow>>('/dossiers', { ...filters }),
     find: (id: string) => api.get<Dossier>(`/dossiers/${id}`),
     exportPath: (filters: DossierFilters) => downloadPath('/dossiers/export.xlsx', { ...filters }),
-    procedures: (query: { q?: string } = {}) => api.get<{ items: Procedure[] }>('/procedures', query),
+    deadline: (id: string) => api.get<DossierDeadline>(`/dossiers/${id}/deadline`),
 };

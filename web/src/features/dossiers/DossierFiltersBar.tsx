@@ -1,6 +1,6 @@
 import { unitOptions, useUnits } from '~/features/agency/queries';
+import { useFieldOptions, useProcedures } from '~/features/procedures/queries';
 import { FilterBar } from '~/ui/FilterBar';
-import { useFieldOptions, useProcedures } from './queries';
 import { CHANNEL_NAMES, LEVEL_NAMES, options, STATE_NAMES } from './words';
 
 export const FILTER_NAMES = [
@@ -29,7 +29,9 @@ interface Props {
 }
 
 export function DossierFiltersBar({ values, onChange }: Props) {
-    const procedures = useProcedures().map(({ code, name }) => ({ value: code, label: `${code} ${name}` }));
+    const procedures = useProcedures().flatMap(({ code, name }) =>
+        code ? [{ value: code, label: `${code} ${name}` }] : [],
+    );
     return (
         <FilterBar
             label="Lọc hồ sơ"

@@ -7,6 +7,7 @@ import { Page } from '~/ui/Page';
 import { RecordPage } from '~/ui/RecordPage';
 import { DossierState } from './DossierState';
 import { DueWords } from './DueWords';
+import { WhyThisDay } from './WhyThisDay';
 import { channelName, levelName, PAYMENT_NAMES, stateName } from './words';
 import './dossiers.css';
 
@@ -40,6 +41,7 @@ function DossierShown({ dossier }: { dossier: Dossier }) {
                 <DueWords dossier={dossier} />
             </div>
             <Facts dossier={dossier} />
+            <WhyThisDay dossier={dossier} />
             {dossier.pauses.length > 0 && <Pauses dossier={dossier} />}
         </Page>
     );

@@ -14,7 +14,7 @@ import { DossierFiltersBar, FILTER_NAMES, setFilters } from './DossierFiltersBar
 import { DossierRows } from './DossierRows';
 import './dossiers.css';
 
-type View = 'all' | 'open' | 'overdue' | 'today' | 'soon';
+type View = 'all' | 'open' | 'overdue' | 'today' | 'soon' | 'differs';
 
 const VIEWS: { value: View; label: string }[] = [
     { value: 'all', label: 'Tất cả' },
@@ -22,6 +22,7 @@ const VIEWS: { value: View; label: string }[] = [
     { value: 'overdue', label: 'Quá hạn' },
     { value: 'today', label: 'Hẹn trả hôm nay' },
     { value: 'soon', label: 'Sắp đến hạn' },
+    { value: 'differs', label: 'Hạn không khớp' },
 ];
 
 /** hồ sơ thủ tục hành chính */

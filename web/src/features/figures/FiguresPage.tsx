@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import type { FigureQuery } from '~/api/figures';
 import { asProblem } from '~/api/problem';
-import { useFieldOptions } from '~/features/dossiers/queries';
+import { useFieldOptions } from '~/features/procedures/queries';
 import { unitOptions, useUnits } from '~/features/agency/queries';
 import { periodWords, thisYear } from '~/format/period';
 import { useSession } from '~/layout/session';

@@ -11,7 +11,7 @@ import { ChooseFile } from './ChooseFile';
 import { Ended } from './Ended';
 import { forgetImport, keepImport, keptImport } from './kept';
 import { Running } from './Running';
-import './import.css';
+import '~/features/importing/import.css';
 
 const UP = { path: '/dossiers', label: 'Hồ sơ' };
 const ASK_AGAIN_MS = 600;

@@ -1,4 +1,4 @@
-import { IMPORT_FIELDS, type ImportField } from '~/api/dossier_imports';
+import type { ImportField } from '~/api/dossier_imports';
 
 export const FIELD_NAMES: Record<ImportField, string> = {
     code: 'Mã hồ sơ',
@@ -21,8 +21,3 @@ export const FIELD_NAMES: Record<ImportField, string> = {
 
 /** Without these a sheet cannot be taken in. */
 export const NEEDED: ImportField[] = ['code', 'received_at', 'state'];
-
-export const FIELD_OPTIONS = IMPORT_FIELDS.map((value) => ({
-    value,
-    label: NEEDED.includes(value) ? `${FIELD_NAMES[value]} (bắt buộc)` : FIELD_NAMES[value],
-}));

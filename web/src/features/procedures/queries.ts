@@ -1,16 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import { dossiers } from '~/api/dossiers';
+import { procedures } from '~/api/procedures';
 import { useAbility } from '~/layout/session';
+
+/** What shows a procedure that was changed. */
+export const CHANGES = [['procedures'], ['procedure'], ['dossier']];
 
 const byName = new Intl.Collator('vi').compare;
 
-/** The procedures that the agency has dossiers of. */
+/** The agency's catalogue. */
 export function useProcedures() {
-    const may = useAbility()('dossiers_see');
+    const may = useAbility()('procedures_see');
     return (
         useQuery({
             queryKey: ['procedures'],
-            queryFn: () => dossiers.procedures(),
+            queryFn: () => procedures.list(),
             staleTime: 5 * 60_000,
             enabled: may,
         }).data?.items ?? []
