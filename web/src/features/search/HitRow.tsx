@@ -72,6 +72,7 @@ export function HitRow({ hit }: { hit: SearchHit }) {
             </Link>
             {hit.excerpt.length > 0 && (
                 <p className="hit_excerpt">
+                    {hit.task && !hit.attachment && 'Sản phẩm: '}
                     <Runs runs={hit.excerpt} />
                 </p>
             )}
