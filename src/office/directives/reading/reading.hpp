@@ -90,12 +90,25 @@ struct Target {
     Source source;
 };
 
+/// chế độ báo cáo: what somebody reports to somebody, again and again. What the paper does not say stays empty.
+struct ReportDuty {
+    std::string text;                   ///< the sentence as written
+    std::string about;                  ///< what is reported: "kết quả công tác an toàn thực phẩm"
+    std::vector<std::string> reporter;  ///< as the paper names them
+    std::string recipient;              ///< "UBND thành phố"
+    std::string through;                ///< "(qua Phòng …)": who gathers it
+    std::vector<std::string> every;     ///< "day", "week", "month", "quarter", "half", "nine_months", "year"
+    Deadline deadline;                  ///< kind none: only that it is to be sent
+    Source source;
+};
+
 struct Reading {
     Letterhead document;
     Commune commune;
     std::vector<TaskDraft> tasks;
     std::vector<Part> parts;
     std::vector<Target> targets;
+    std::vector<ReportDuty> report_duties;
 };
 
 /// How an office wants its papers read.

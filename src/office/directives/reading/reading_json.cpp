@@ -103,6 +103,21 @@ void write(json::Writer& out, const Target& target) {
     });
 }
 
+void write(json::Writer& out, const ReportDuty& duty) {
+    out.object([&] {
+        out.field("text", duty.text);
+        text_or_null(out, "about", duty.about);
+        out.field("reporter", duty.reporter);
+        text_or_null(out, "recipient", duty.recipient);
+        text_or_null(out, "through", duty.through);
+        out.field("every", duty.every);
+        out.key("deadline");
+        write(out, duty.deadline);
+        out.key("source");
+        write(out, duty.source);
+    });
+}
+
 void write(json::Writer& out, const Letterhead& document) {
     out.object([&] {
         text_or_null(out, "code", document.code);
@@ -151,6 +166,7 @@ void write(json::Writer& out, const Reading& reading, const More& more) {
         });
         write_list(out, "parts", reading.parts);
         write_list(out, "targets", reading.targets);
+        write_list(out, "report_duties", reading.report_duties);
         if (more.of_reading) more.of_reading();
     });
 }

@@ -11,6 +11,7 @@
 #include "office/directives/reading/marks.hpp"
 #include "office/directives/reading/outline.hpp"
 #include "office/directives/reading/reading.hpp"
+#include "office/directives/reading/report_duties.hpp"
 #include "office/directives/reading/sheet.hpp"
 #include "office/directives/reading/targets.hpp"
 
@@ -150,6 +151,7 @@ Reading understand(const paper::Paper& paper, const ReadingOptions& options) {
     point_out_shared_work(reading.tasks);
     for (TaskDraft& task : reading.tasks) task.unclear = unclear_marks(task);
     reading.targets = targets_in(sheet, outline, reading.tasks);
+    reading.report_duties = report_duties_in(outline, reading.tasks, reading.commune, dates);
     return reading;
 }
 
