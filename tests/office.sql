@@ -189,3 +189,19 @@ INSERT INTO procedure_versions (agency_id, id, procedure_id, valid_from, limit_u
      '01900000-0000-7000-8000-000000000320', '2025-07-01', 'working_days', 5, NULL, 8000, '', 'partial',
      '01900000-0000-7000-8000-000000000011', 'QĐ 100/QĐ-UBND', '01900000-0000-7000-8000-00000000004a',
      '2025-07-01T02:00:00Z', 1);
+
+-- chi_tieu = 01900000-0000-7000-8000-000000000340
+-- any_indicators = 01900000-0000-7000-8000-000000000340
+INSERT INTO indicators (agency_id, id, name, definition, direction, target, unit, period, unit_id, created_by, created_at,
+                        version) VALUES
+    ('01900000-0000-7000-8000-000000000001', '01900000-0000-7000-8000-000000000340', 'Tỷ lệ hội nghị trực tuyến',
+     'conferences_online', 'at_least', 60000, '%', 'year', '01900000-0000-7000-8000-000000000012',
+     '01900000-0000-7000-8000-000000000042', '2026-01-05T02:00:00Z', 1);
+
+-- che_do_bao_cao = 01900000-0000-7000-8000-000000000350
+-- any_report_duties = 01900000-0000-7000-8000-000000000350
+INSERT INTO report_duties (agency_id, id, name, recipient, unit_id, deadline_text, occurrences, form, created_by,
+                           created_at, version) VALUES
+    ('01900000-0000-7000-8000-000000000001', '01900000-0000-7000-8000-000000000350', 'Báo cáo cải cách hành chính',
+     'Sở Nội vụ', '01900000-0000-7000-8000-000000000012', 'Hằng quý, trước ngày 15 tháng cuối quý',
+     '03-14,06-14,09-14,12-14', 'cchc_quarterly', '01900000-0000-7000-8000-000000000042', '2026-01-05T02:00:00Z', 1);

@@ -12,6 +12,7 @@
 #include "office/home/home.hpp"
 #include "office/notices/notice.hpp"
 #include "office/procedures/procedures.hpp"
+#include "office/programmes/programmes.hpp"
 #include "office/reports/reports.hpp"
 #include "office/saved_filters/saved_filter.hpp"
 #include "office/scoreboard/scoreboard.hpp"
@@ -58,6 +59,10 @@ const std::vector<const office::Route*>& all_routes() {
                  &dossiers::deadline_routes,
                  &dossiers::import_routes,
                  &figures::routes,
+                 &programmes::routes,
+                 &programmes::indicator_routes,
+                 &programmes::report_duty_routes,
+                 &programmes::offer_routes,
                  &scoreboard::routes,
                  &reports::routes,
                  &reports::form_routes,

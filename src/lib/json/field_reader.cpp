@@ -195,6 +195,12 @@ FieldReader FieldReader::at(std::string_view name, std::size_t index) {
     return FieldReader{shared_, element.is_object() ? &element.get_object() : nullptr, prefix_ + path + "."};
 }
 
+FieldReader FieldReader::in(std::string_view name) {
+    const auto& member = *find(name);
+    if (!member.is_object()) wrong(name, "field.not_object");
+    return FieldReader{shared_, member.is_object() ? &member.get_object() : nullptr, prefix_ + std::string(name) + "."};
+}
+
 std::vector<std::string> FieldReader::texts(std::string_view name, TextRule rule) {
     std::vector<std::string> found;
     const std::size_t count = list_size(name);

@@ -70,6 +70,14 @@ public:
             body(element);
         }
     }
+    /// Calls body(FieldReader&) for an object (missing or null: not at all); bad fields are named "name.field".
+    template <class Body>
+    void object(std::string_view name, Body body) {
+        if (!has(name)) return;
+        FieldReader member = in(name);
+        body(member);
+    }
+
     /// The member as JSON text, when it is there (kept as it is).
     std::optional<std::string> raw(std::string_view name) const;
     /// The members' names, for bodies that are maps.
@@ -89,6 +97,7 @@ private:
     FieldReader(std::shared_ptr<Shared>, const boost::json::object*, std::string prefix);
     std::size_t list_size(std::string_view name);
     FieldReader at(std::string_view name, std::size_t index);
+    FieldReader in(std::string_view name);
     const boost::json::value* find(std::string_view name) const;
     std::optional<std::string> checked_text(const boost::json::value*, std::string_view name, TextRule rule);
     void require(std::string_view name);

@@ -35,6 +35,8 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Ability::count_o
     "figures_see",
     "reports_see",
     "reports_write",
+    "programme_see",
+    "programme_manage",
     "officials_see",
     "officials_manage",
     "settings_manage",

@@ -34,6 +34,8 @@ enum class Ability {
     figures_see,
     reports_see,
     reports_write,
+    programme_see,     ///< the targets and report duties of the office
+    programme_manage,  ///< take them in, change them, end them
     officials_see,
     officials_manage,
     settings_manage,  ///< how the office works: its settings, its working calendar

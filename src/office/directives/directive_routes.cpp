@@ -1,12 +1,10 @@
-#include <climits>
-#include <limits>
-
 #include "lib/json/field_reader.hpp"
 #include "lib/text/text.hpp"
 #include "office/attachments/attachment.hpp"
 #include "office/audit/audit.hpp"
 #include "office/directives/coverage_store.hpp"
 #include "office/directives/draft_task.hpp"
+#include "office/directives/found.hpp"
 #include "office/directives/instruction.hpp"
 #include "office/directives/lint/finding.hpp"
 #include "office/directives/reading/reading.hpp"
@@ -52,27 +50,11 @@ Directive read_fields(FieldReader& in) {
     return directive;
 }
 
-/// The paper as read, and its parts, from the file that was attached: what the page showed is not taken on trust.
+/// The paper and what was read of it, from the file that was attached: what the page showed is not taken on trust.
 struct PaperRead {
     std::optional<std::string> blocks;
-    std::vector<Part> parts;
+    Reading reading;
 };
-
-/// The parts of a reading that was kept as JSON.
-std::vector<Part> parts_in(const std::string& reading) {
-    constexpr json::TextRule whole{.max = std::numeric_limits<std::size_t>::max(), .multiline = true};
-    std::vector<Part> parts;
-    FieldReader{reading}.each("parts", [&](FieldReader& in) {
-        FieldReader source{in.raw("source").value()};
-        parts.push_back({.heading = in.text("heading"),
-                         .text = in.text("text", whole),
-                         .units = in.texts("units"),
-                         .source = {.heading = {},
-                                    .line = static_cast<int>(source.integer("line", 0, INT_MAX)),
-                                    .page = static_cast<int>(source.maybe_integer("page", 0, INT_MAX).value_or(0))}});
-    });
-    return parts;
-}
 
 PaperRead paper_of(Request& rq, const Directive& directive, FieldReader& in) {
     if (!directive.attachment_id) return {};
@@ -82,18 +64,19 @@ PaperRead paper_of(Request& rq, const Directive& directive, FieldReader& in) {
         return {};
     }
     if (const auto scanned = read_of_scan(rq.db(), rq.agency_id(), file->sha256))
-        return {scanned->paper, parts_in(scanned->reading)};
+        return {scanned->paper, kept_reading(scanned->reading)};
     const paper::Paper paper = read_paper(attachments::read(rq.installation().data, *file), file->name);
     json::Writer out;
     write_paper(out, paper);
-    return {out.take(), understand(paper).parts};
+    return {out.take(), reading_of(rq.db(), rq.agency_id(), paper)};
 }
 
 void save_new(Request& rq, Directive& directive, const PaperRead& read) {
     directive.created_by = rq.viewer().official_id;
     directive.paper = read.blocks;
     save_new_directive(rq.db(), rq.agency_id(), directive, rq.now());
-    save_parts(rq.db(), rq.agency_id(), directive.id, read.parts);
+    save_parts(rq.db(), rq.agency_id(), directive.id, read.reading.parts);
+    save_found(rq.db(), rq.agency_id(), directive.id, {read.reading.targets, read.reading.report_duties});
 }
 
 void save_issued(Request& rq, Directive& directive, const PaperRead& read, std::vector<tasks::Task>& given) {

@@ -6,6 +6,7 @@
 
 #include "lib/ooxml/docx_page.hpp"
 #include "lib/paper/paper.hpp"
+#include "office/directives/reading/reading.hpp"
 #include "office/routing/route.hpp"
 
 /// bản quét: a directive that came as pictures. A job reads it page by page; the file waits in the data folder until
@@ -24,6 +25,8 @@ struct Scan {
     std::string official_id;             ///< who brought it
 };
 
+/// What is understood of a paper, its days as the office reckons them.
+Reading reading_of(sql::Connection&, const std::string& agency_id, const paper::Paper&);
 /// What is understood of a paper, its bodies matched to the agency's units, and the paper as read.
 std::string reading_json(sql::Connection&, const std::string& agency_id, const paper::Paper&,
                          const std::optional<ooxml::PageForm>& = {});

@@ -42,11 +42,16 @@ void end(office::Installation& office, const Scan& scan, std::string_view state,
 
 }  // namespace
 
-std::string reading_json(sql::Connection& db, const std::string& agency_id, const paper::Paper& paper,
-                         const std::optional<ooxml::PageForm>& form) {
+Reading reading_of(sql::Connection& db, const std::string& agency_id, const paper::Paper& paper) {
     const deadlines::Rules rules = deadlines::rules_of(db, agency_id);
     Reading reading = understand(paper, {.before_is_day_before = rules.before_is_day_before});
     for (TaskDraft& task : reading.tasks) task.deadline.due_on = deadlines::kept_or_moved(task.deadline.due_on, rules);
+    return reading;
+}
+
+std::string reading_json(sql::Connection& db, const std::string& agency_id, const paper::Paper& paper,
+                         const std::optional<ooxml::PageForm>& form) {
+    const Reading reading = reading_of(db, agency_id, paper);
     const auto units = accounts::list_units(db, agency_id);
     const auto names = list_unit_names(db, agency_id);
     json::Writer out;

@@ -24,16 +24,14 @@ constexpr std::size_t about_limit = 24;  // words
 bool is_report_act(const Words& w, std::size_t at) {
     if (!text::spells(w, at, "bao cao")) return false;
     if (at == 0 || (at > 1 && text::spells(w, at - 2, "dinh ky"))) return true;
-    static const std::set<std::string_view> nouns{"kỳ",    "nghe", "các",  "những", "trong", "vào",
-                                                  "theo",  "mẫu",  "biểu", "của",   "nội",   "thảo",
-                                                  "giảm",  "một",  "bản",  "trên",  "từ",    "bằng"};
+    static const std::set<std::string_view> nouns{"kỳ",   "nghe", "các",  "những", "trong", "vào",
+                                                  "theo", "mẫu",  "biểu", "của",   "nội",   "thảo",
+                                                  "giảm", "một",  "bản",  "trên",  "từ",    "bằng"};
     return !nouns.contains(w[at - 1].low);
 }
 
 // "trình", but not that of "Chương trình".
-bool hands_up(const Words& w, std::size_t at) {
-    return w[at].low == "trình" && (at == 0 || w[at - 1].low != "chương");
-}
+bool hands_up(const Words& w, std::size_t at) { return w[at].low == "trình" && (at == 0 || w[at - 1].low != "chương"); }
 
 // Each act in its place: "báo cáo", and "gửi" or "trình" after "tổng hợp".
 std::size_t report_act(const Words& w, std::size_t from) {
@@ -78,14 +76,13 @@ Recipient recipient_in(std::string_view sentence, const Words& w, std::size_t ac
 }
 
 bool ends_about(const Words& w, std::size_t at) {
-    return hands_up(w, at) ||
-           (w[at].mark && w[at].plain != "-" && w[at].plain != "\"" && w[at].plain != "/") ||
+    return hands_up(w, at) || (w[at].mark && w[at].plain != "-" && w[at].plain != "\"" && w[at].plain != "/") ||
            first_recurrence({w.begin() + static_cast<std::ptrdiff_t>(at),
                              w.begin() + static_cast<std::ptrdiff_t>(std::min(at + 4, w.size()))}) == 0 ||
            text::spells_any(w, at,
                             {"ve uy ban", "ve ubnd", "ve phong", "ve van phong", "ve so", "ve trung tam", "gui",
-                             "bao cao", "truoc ngay", "cham nhat", "theo quy dinh", "tham muu", "de tong hop",
-                             "voi", "cho", "kip thoi", "6 thang", "06 thang"});
+                             "bao cao", "truoc ngay", "cham nhat", "theo quy dinh", "tham muu", "de tong hop", "voi",
+                             "cho", "kip thoi", "6 thang", "06 thang"});
 }
 
 std::string about_from(std::string_view sentence, const Words& w, std::size_t first, std::size_t stop) {
@@ -223,11 +220,12 @@ std::vector<ReportDuty> report_duties_in(const std::vector<Node>& body, const st
         const auto task = std::find_if(tasks.begin(), tasks.end(),
                                        [&](const TaskDraft& one) { return one.source.line == node.line; });
         const bool is_task = task != tasks.end();
-        gatherer.take(node.text, is_task ? task->deadline : Deadline{},
-                      is_task && !task->lead.empty() ? task->lead : reporter_of(body, i, commune),
-                      {.heading = node.parent < 0 ? std::string{} : printed(body[static_cast<std::size_t>(node.parent)]),
-                       .line = node.line,
-                       .page = node.page});
+        gatherer.take(
+            node.text, is_task ? task->deadline : Deadline{},
+            is_task && !task->lead.empty() ? task->lead : reporter_of(body, i, commune),
+            {.heading = node.parent < 0 ? std::string{} : printed(body[static_cast<std::size_t>(node.parent)]),
+             .line = node.line,
+             .page = node.page});
     }
     for (const TaskDraft& task : tasks) {
         if (!is_table_row(task, body)) continue;

@@ -41,8 +41,7 @@ TEST_CASE("report duties: how often, to whom, about what, by which days") {
     CHECK(shown("Tổng hợp tiến độ thực hiện Chương trình gửi Sở Y tế hằng ngày.") ==
           "[tiến độ thực hiện Chương trình -> Sở Y tế | day | ]");
     CHECK(shown("Báo cáo kịp thời các vụ việc; báo cáo định kỳ hằng tháng.") == "[ ->  | month | ]");
-    CHECK(shown("báo cáo số liệu phổ cập trước ngày 05 tháng 5 hằng năm") ==
-          "[số liệu phổ cập ->  | year | 05-04]");
+    CHECK(shown("báo cáo số liệu phổ cập trước ngày 05 tháng 5 hằng năm") == "[số liệu phổ cập ->  | year | 05-04]");
 }
 
 TEST_CASE("what is sent to be put together is a duty also without a day") {
@@ -59,9 +58,10 @@ TEST_CASE("a report on one day, an assessment, a report that is only named: no d
 }
 
 TEST_CASE("report duties of a paper: who reports stands in the task or in the heading above") {
-    const std::string text = "KẾ HOẠCH\nCông tác hộ tịch\nIII. TỔ CHỨC THỰC HIỆN\n1. Phòng Kinh tế\n"
-                       "- Hằng quý, trước ngày 15 tháng cuối quý, báo cáo kết quả số hóa về Văn phòng HĐND và UBND xã.\n"
-                       "- Báo cáo kịp thời các vụ việc phức tạp.\n";
+    const std::string text =
+        "KẾ HOẠCH\nCông tác hộ tịch\nIII. TỔ CHỨC THỰC HIỆN\n1. Phòng Kinh tế\n"
+        "- Hằng quý, trước ngày 15 tháng cuối quý, báo cáo kết quả số hóa về Văn phòng HĐND và UBND xã.\n"
+        "- Báo cáo kịp thời các vụ việc phức tạp.\n";
     const Reading reading = understand(read_paper(text));
     REQUIRE(reading.report_duties.size() == 1);
     const ReportDuty& duty = reading.report_duties[0];
