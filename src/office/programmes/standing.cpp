@@ -46,7 +46,8 @@ calendar::Cutoff cutoff_of(sql::Connection& db, const std::string& agency_id) {
 
 std::string verdict_words(Verdict verdict, bool running) {
     if (verdict == Verdict::no_data) return messages::sentence("indicator.no_data");
-    return messages::sentence((running ? "indicator.running." : "indicator.ended.") + std::string(word_of(verdict)));
+    const std::string word{word_of(verdict)};
+    return running ? messages::sentence("indicator.running." + word) : messages::sentence("indicator.ended." + word);
 }
 
 Measuring::Measuring(sql::Connection& db, std::string agency_id, calendar::Date today)

@@ -7,6 +7,7 @@
 #include "server/demo/demo_dossiers.hpp"
 #include "server/demo/demo_lives.hpp"
 #include "server/demo/demo_papers.hpp"
+#include "server/demo/demo_programme.hpp"
 
 namespace demo {
 namespace {
@@ -33,6 +34,7 @@ bool make(sql::Database& database, const std::filesystem::path& data, calendar::
         office = found_office(db);
         live(db, office, register_papers(db, office, folder, now), now);
         work_together(db, office, now);
+        set_programme(db, office, now);
         // What a server would have done by now, so that its first round changes nothing in a picture or a test.
         const calendar::Instant morning = last_morning(now);
         deadlines::make_occurrences(db, office.agency.agency_id, morning);

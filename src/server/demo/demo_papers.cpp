@@ -13,6 +13,7 @@
 #include "office/directives/coverage_store.hpp"
 #include "office/directives/directive.hpp"
 #include "office/directives/draft_task.hpp"
+#include "office/directives/found.hpp"
 #include "office/directives/instruction.hpp"
 #include "office/directives/reading/reading.hpp"
 #include "office/directives/unit_match.hpp"
@@ -27,6 +28,7 @@ using calendar::Date;
 using std::chrono::days;
 
 constexpr int year_days = 365, outgoing_papers = 260, incoming_papers = 420;
+constexpr int earlier_papers = 330;  // of the year before: more, so that their fall can be seen
 constexpr std::string_view paper_to_try = "to_try.md";
 constexpr std::string_view name_to_try = "ke-hoach-de-thu.md";
 
@@ -86,8 +88,10 @@ private:
         return text::replace_all(form, "{year}", std::to_string(calendar::year_of(day)));
     }
 
-    /// A working day of the year that is over.
-    Date some_day() { return calendar::working_days().before(today_ - days{chance_.between(0, year_days)}, 1); }
+    /// A working day of the year before that day.
+    Date some_day(int days_ago = 0) {
+        return calendar::working_days().before(today_ - days{days_ago + chance_.between(0, year_days)}, 1);
+    }
 
     const toml::table* weighted(std::string_view list) {
         std::int64_t all = 0;
@@ -104,6 +108,8 @@ private:
     std::vector<Planned> planned() {
         std::vector<Planned> all;
         for (int i = 0; i < outgoing_papers; ++i) all.push_back({some_day(), true, weighted("outgoing"), false});
+        for (int i = 0; i < earlier_papers; ++i)
+            all.push_back({some_day(year_days), true, weighted("outgoing"), false});
         for (int i = 0; i < incoming_papers; ++i) all.push_back({some_day(), false, weighted("incoming"), false});
         for (const toml::node& node : *file_["directives"].as_array()) {
             const toml::table* row = node.as_table();
@@ -183,12 +189,11 @@ private:
         const calendar::Instant at =
             calendar::at_local(document.outgoing() ? document.issued_on : *document.arrived_on, 9);
         const bool waits = row.contains("waits");
-        if (waits) {
-            directive.state = directives::State::proposed;
-            directive.draft = draft_of(reading, row);
-        }
+        if (waits) directive.state = directives::State::proposed;
+        if (waits) directive.draft = draft_of(reading, row);
         directives::save_new_directive(db_, office_.agency.agency_id, directive, at);
         directives::save_parts(db_, office_.agency.agency_id, directive.id, reading.parts);
+        directives::save_found(db_, office_.agency.agency_id, directive.id, {reading.targets, reading.report_duties});
         if (!document.outgoing()) instruct(directive, row, at, waits);
         if (waits) return;
         audit::record(db_, {office_.agency.agency_id, issuer.id, "127.0.0.1"}, at, "directive.issue", directive.id,

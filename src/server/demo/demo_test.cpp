@@ -31,6 +31,8 @@ std::string made_on(const char* date) {
         CHECK(db.number("SELECT count(*) FROM tasks WHERE due_on < $1 AND state NOT IN ('approved', 'cancelled')",
                         {date}) > 0);
         CHECK(db.number("SELECT count(*) FROM documents WHERE issued_on > $1", {date}) == 0);
+        CHECK(db.number("SELECT count(*) FROM indicators WHERE directive_id IS NOT NULL") == 3);
+        CHECK(db.number("SELECT count(*) FROM report_duties WHERE task_id IS NOT NULL") == 1);
         CHECK(db.number("SELECT count(*) FROM task_events WHERE at > $1", {calendar::to_iso(now)}) == 0);
         db.each("SELECT content, state, coalesce(due_on, ''), progress FROM tasks ORDER BY id", {},
                 [&](const sql::Row& row) {

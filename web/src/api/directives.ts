@@ -82,6 +82,13 @@ export interface Reading {
         change: number | null;
         unit: string;
     }[];
+    report_duties: {
+        text: string;
+        about: string | null;
+        reporter: string[];
+        recipient: string | null;
+        through: string | null;
+    }[];
     paper: PaperPiece[];
 }
 

@@ -4,6 +4,7 @@ import {
     CalendarOutlined,
     CheckSquareOutlined,
     FileTextOutlined,
+    FlagOutlined,
     FolderOpenOutlined,
     HomeOutlined,
     InboxOutlined,
@@ -38,6 +39,13 @@ export const NAVIGATION: NavigationEntry[] = [
         ability: 'procedures_see',
     },
     { path: '/documents', label: 'Văn bản đến, đi', short: 'Văn bản', icon: InboxOutlined, ability: 'documents_see' },
+    {
+        path: '/programme',
+        label: 'Chương trình',
+        icon: FlagOutlined,
+        ability: 'programme_see',
+        group: 'Tổng hợp',
+    },
     { path: '/reports', label: 'Báo cáo', icon: FileTextOutlined, ability: 'reports_see', group: 'Tổng hợp' },
     { path: '/figures', label: 'Số liệu', icon: BarChartOutlined, ability: 'figures_see', group: 'Tổng hợp' },
     {

@@ -15,6 +15,7 @@ import { RecordPage } from '~/ui/RecordPage';
 import { DirectiveActs } from './DirectiveActs';
 import { Instructions } from './Instructions';
 import { directivePages, SheetsBeside } from './SheetsBeside';
+import { SetByPaper } from './SetByPaper';
 import { DirectiveStateTag } from './states';
 import { TasksDone } from './TasksDone';
 import { WaitingTasks } from './WaitingTasks';
@@ -50,6 +51,7 @@ function DirectiveShown({ directive }: { directive: Directive }) {
                 </section>
                 <div className="directive_right">
                     <DirectiveFacts directive={directive} />
+                    <SetByPaper directive={directive} />
                     <Instructions instructions={directive.instructions} />
                     {directive.draft ? <WaitingTasks directive={directive} /> : <GivenTasks directive={directive} />}
                 </div>

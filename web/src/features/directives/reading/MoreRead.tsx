@@ -2,9 +2,9 @@ import type { Reading } from '~/api/directives';
 import { date } from '~/format/date';
 import { count } from '~/format/number';
 
-/** What else was read, to be looked at: the papers it rests on, the measurable targets, the parts that name units. */
-export function MoreRead({ reading: { document, targets, parts } }: { reading: Reading }) {
-    if (document.references.length + targets.length + parts.length === 0) return null;
+/** What else was read: targets and report duties, which the programme may take; papers it rests on; parts. */
+export function MoreRead({ reading: { document, targets, report_duties, parts } }: { reading: Reading }) {
+    if (document.references.length + targets.length + report_duties.length + parts.length === 0) return null;
     return (
         <section className="panel" aria-label="Nội dung khác đọc được">
             {targets.length > 0 && (
@@ -16,6 +16,24 @@ export function MoreRead({ reading: { document, targets, parts } }: { reading: R
                         ))}
                     </ul>
                 </details>
+            )}
+            {report_duties.length > 0 && (
+                <details className="more_read">
+                    <summary>Chế độ báo cáo ({count(report_duties.length)})</summary>
+                    <ul>
+                        {report_duties.map(({ text, reporter }, index) => (
+                            <li key={index}>
+                                {text}
+                                {reporter.length > 0 && <div className="soft">{reporter.join('; ')}</div>}
+                            </li>
+                        ))}
+                    </ul>
+                </details>
+            )}
+            {targets.length + report_duties.length > 0 && (
+                <p className="soft">
+                    Đăng ký hoặc giao việc xong, mở văn bản và bấm “Đưa vào chương trình” để theo dõi các mục này.
+                </p>
             )}
             {document.references.length > 0 && (
                 <details className="more_read">
