@@ -7,6 +7,7 @@ import { dossiersIn } from './scenarios/dossiers_in.mjs';
 import { finding } from './scenarios/finding.mjs';
 import { figuresToRows } from './scenarios/figures.mjs';
 import { home } from './scenarios/home.mjs';
+import { programme } from './scenarios/programme.mjs';
 import { registers } from './scenarios/registers.mjs';
 import { reportOut } from './scenarios/report_out.mjs';
 import { scanIn } from './scenarios/scan_in.mjs';
@@ -31,6 +32,7 @@ export const scenarios = [
     { name: 'deadlines, the working calendar, settings', play: deadlines },
     { name: 'dossiers in', play: dossiersIn },
     { name: 'figures lead to rows', play: figuresToRows },
+    { name: 'programme: targets of a paper, numbers to rows', play: programme },
     { name: 'report out', play: reportOut },
     { name: 'registers, officials, audit', play: registers },
 ];

@@ -15,7 +15,7 @@ using calendar::Date;
 using calendar::Period;
 
 constexpr std::array<std::string_view, 4> directions{"at_least", "at_most", "fall", "rise"};
-constexpr std::array<std::string_view, 4> spans{"month", "quarter", "half", "year"};
+constexpr std::array<std::string_view, 5> spans{"week", "month", "quarter", "half", "year"};
 
 constexpr std::int64_t hundred_per_cent = 100'000;  // thousandths
 
@@ -24,26 +24,6 @@ std::optional<Word> among(const std::array<std::string_view, N>& words, std::str
     for (std::size_t i = 0; i < N; ++i)
         if (words[i] == word) return static_cast<Word>(i);
     return std::nullopt;
-}
-
-/// The `index`-th period of the year, from 1.
-Period period_at(Span span, int year, int index, Cutoff cutoff) {
-    switch (span) {
-        case Span::month:
-            return calendar::month_period(year, index, cutoff);
-        case Span::quarter:
-            return calendar::quarter_period(year, index, cutoff);
-        case Span::half:
-            return calendar::half_period(year, index, cutoff);
-        case Span::year:
-            break;
-    }
-    return calendar::year_period(year, cutoff);
-}
-
-int periods_of_year(Span span) {
-    constexpr std::array<int, 4> counts{12, 4, 2, 1};
-    return counts.at(static_cast<std::size_t>(span));
 }
 
 bool is_share(const Indicator& indicator) { return indicator.unit == "%" && !is_change(indicator.direction); }
@@ -86,16 +66,8 @@ bool may_enter(const Indicator& indicator, const accounts::Viewer& viewer) {
            (viewer.may(accounts::Ability::programme_manage) || indicator.unit_id == viewer.unit_id);
 }
 
-Period period_of(Span span, Date on, Cutoff cutoff) {
-    // A year that is cut on the 15th begins in the December before.
-    for (int year = calendar::year_of(on); year <= calendar::year_of(on) + 1; ++year)
-        for (int index = 1; index <= periods_of_year(span); ++index)
-            if (const Period period = period_at(span, year, index, cutoff); period.includes(on)) return period;
-    return {on, on};
-}
-
 Period period_before(Span span, Period period, Cutoff cutoff) {
-    return period_of(span, period.from - std::chrono::days{1}, cutoff);
+    return calendar::span_with(span, period.from - std::chrono::days{1}, cutoff);
 }
 
 Period year_before(Period period) { return {a_year_before(period.from), a_year_before(period.to)}; }

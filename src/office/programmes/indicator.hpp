@@ -15,8 +15,8 @@ enum class Direction { at_least, at_most, fall, rise };
 std::string_view word_of(Direction);
 std::optional<Direction> direction_of(std::string_view);
 
-/// How long its periods are.
-enum class Span { month, quarter, half, year };
+/// How long its periods are; a week is none.
+using calendar::Span;
 std::string_view word_of(Span);
 std::optional<Span> span_of(std::string_view);
 
@@ -44,9 +44,7 @@ bool needs_base(const Indicator&);
 /// Who may enter what was measured: who keeps the programme, and the unit that answers.
 bool may_enter(const Indicator&, const accounts::Viewer&);
 
-/// The period that holds this day, as the office cuts; the one before it; and the same days a year before (of 29
-/// February, the 28th).
-calendar::Period period_of(Span, calendar::Date on, calendar::Cutoff);
+/// The period before this one, as the office cuts; and the same days a year before (of 29 February, the 28th).
 calendar::Period period_before(Span, calendar::Period, calendar::Cutoff);
 calendar::Period year_before(calendar::Period);
 

@@ -85,14 +85,14 @@ TEST_CASE("which way it goes, and whether that is better") {
 }
 
 TEST_CASE("periods by the office's cut, also where a year begins in December") {
-    CHECK(shown(period_of(Span::quarter, day("2026-03-31"), Cutoff::calendar)) == "2026-01-01 2026-03-31");
-    CHECK(shown(period_of(Span::quarter, day("2026-03-14"), Cutoff::on_15th)) == "2025-12-15 2026-03-14");
-    CHECK(shown(period_of(Span::quarter, day("2026-03-15"), Cutoff::on_15th)) == "2026-03-15 2026-06-14");
-    CHECK(shown(period_of(Span::year, day("2025-12-14"), Cutoff::on_15th)) == "2024-12-15 2025-12-14");
-    CHECK(shown(period_of(Span::year, day("2025-12-15"), Cutoff::on_15th)) == "2025-12-15 2026-12-14");
-    CHECK(shown(period_of(Span::month, day("2026-01-24"), Cutoff::on_25th)) == "2025-12-25 2026-01-24");
-    CHECK(shown(period_of(Span::half, day("2026-12-31"), Cutoff::on_25th)) == "2026-12-25 2027-06-24");
-    const auto first = period_of(Span::quarter, day("2026-01-01"), Cutoff::on_15th);
+    CHECK(shown(calendar::span_with(Span::quarter, day("2026-03-31"), Cutoff::calendar)) == "2026-01-01 2026-03-31");
+    CHECK(shown(calendar::span_with(Span::quarter, day("2026-03-14"), Cutoff::on_15th)) == "2025-12-15 2026-03-14");
+    CHECK(shown(calendar::span_with(Span::quarter, day("2026-03-15"), Cutoff::on_15th)) == "2026-03-15 2026-06-14");
+    CHECK(shown(calendar::span_with(Span::year, day("2025-12-14"), Cutoff::on_15th)) == "2024-12-15 2025-12-14");
+    CHECK(shown(calendar::span_with(Span::year, day("2025-12-15"), Cutoff::on_15th)) == "2025-12-15 2026-12-14");
+    CHECK(shown(calendar::span_with(Span::month, day("2026-01-24"), Cutoff::on_25th)) == "2025-12-25 2026-01-24");
+    CHECK(shown(calendar::span_with(Span::half, day("2026-12-31"), Cutoff::on_25th)) == "2026-12-25 2027-06-24");
+    const auto first = calendar::span_with(Span::quarter, day("2026-01-01"), Cutoff::on_15th);
     CHECK(shown(period_before(Span::quarter, first, Cutoff::on_15th)) == "2025-09-15 2025-12-14");
     CHECK(shown(year_before({day("2024-01-01"), day("2024-02-29")})) == "2023-01-01 2023-02-28");
 }

@@ -39,7 +39,8 @@ Whole whole_of(Request& rq) {
                 .names = directives::list_unit_names(rq.db(), rq.agency_id())};
     tasks::TaskFilter filter;
     filter.directive_id = rq.id();
-    whole.tasks = tasks::list_tasks(rq.db(), {rq.agency_id(), {}, {}}, filter, {std::nullopt, tasks_max}).rows;
+    whole.tasks =
+        tasks::list_tasks(rq.db(), accounts::whole_agency(rq.agency_id()), filter, {std::nullopt, tasks_max}).rows;
     return whole;
 }
 

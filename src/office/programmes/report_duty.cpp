@@ -62,11 +62,11 @@ DutyStanding standing_of(const ReportDuty& duty, const std::vector<Sending>& ser
 std::optional<Period> reported_period(const std::vector<std::string>& occurrences, Date day, calendar::Cutoff cutoff) {
     const auto span = span_of_days(occurrences);
     if (!span) return std::nullopt;
-    const Period here = period_of(*span, day, cutoff), before = period_before(*span, here, cutoff);
+    const Period here = calendar::span_with(*span, day, cutoff), before = period_before(*span, here, cutoff);
     Period period = here.to - day <= day - before.to ? here : before;
     // What is due at the end of the second half tells of the whole year.
     if (*span == Span::half) {
-        const Period year = period_of(Span::year, period.to, cutoff);
+        const Period year = calendar::span_with(Span::year, period.to, cutoff);
         if (year.to == period.to) period = year;
     }
     return period;

@@ -1,7 +1,7 @@
 #include "office/programmes/report_duty_json.hpp"
 
-#include "office/programmes/standing.hpp"
 #include "office/reports/form.hpp"
+#include "office/settings/setting.hpp"
 
 namespace programmes {
 namespace {
@@ -10,9 +10,9 @@ namespace {
 void write_report(json::Writer& out, sql::Connection& db, const std::string& agency_id, const ReportDuty& duty,
                   const DutyStanding& standing) {
     out.key("report");
-    const auto period = duty.form && standing.next_on
-                            ? reported_period(duty.occurrences, *standing.next_on, cutoff_of(db, agency_id))
-                            : std::nullopt;
+    const auto period = duty.form && standing.next_on ? reported_period(duty.occurrences, *standing.next_on,
+                                                                        settings::values_of(db, agency_id).cutoff())
+                                                      : std::nullopt;
     if (!period) {
         out.value(nullptr);
         return;

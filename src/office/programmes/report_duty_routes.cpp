@@ -25,7 +25,7 @@ ReportDutyRow visible_duty(Request& rq) { return office::seen(find_duty(rq.db(),
 
 /// The task must be one that comes again, and of no other duty: one series fulfils one duty.
 void check_task(Request& rq, FieldReader& in, const ReportDuty& duty) {
-    const auto task = tasks::find_task(rq.db(), {rq.agency_id(), {}, {}}, *duty.task_id);
+    const auto task = tasks::find_task(rq.db(), accounts::whole_agency(rq.agency_id()), *duty.task_id);
     if (!task) return in.wrong("task_id", "field.not_id");
     if (task->task.deadline_kind != tasks::DeadlineKind::recurring)
         return in.wrong("task_id", "report_duty.not_recurring");
@@ -84,8 +84,9 @@ std::optional<tasks::Task> read_new_task(Request& rq, FieldReader& in, const Rep
     if (!duty.directive_id || !duty.source_line) return wanted;
     tasks::TaskFilter of_directive;
     of_directive.directive_id = duty.directive_id;
-    for (const auto& row :
-         tasks::list_tasks(rq.db(), {rq.agency_id(), {}, {}}, of_directive, {std::nullopt, office::page_max}).rows)
+    for (const auto& row : tasks::list_tasks(rq.db(), accounts::whole_agency(rq.agency_id()), of_directive,
+                                             {std::nullopt, office::page_max})
+                               .rows)
         if (row.task.source_line == duty.source_line && row.task.deadline_kind == tasks::DeadlineKind::recurring &&
             row.task.state != tasks::State::cancelled)
             in.wrong("task_id", "report_duty.task_is_there", {{"task", tasks::short_content(row.task)}});

@@ -4,6 +4,7 @@
 
 #include "lib/messages/messages.hpp"
 #include "office/programmes/definition.hpp"
+#include "office/reports/period_words.hpp"
 #include "office/settings/setting.hpp"
 
 namespace programmes {
@@ -36,14 +37,6 @@ void write_entry(json::Writer& out, const std::optional<Entry>& entry) {
 
 }  // namespace
 
-calendar::Cutoff cutoff_of(sql::Connection& db, const std::string& agency_id) {
-    const settings::Values values = settings::values_of(db, agency_id);
-    const std::string& word = values.text("period_cutoff");
-    return word == "on_15th"   ? calendar::Cutoff::on_15th
-           : word == "on_25th" ? calendar::Cutoff::on_25th
-                               : calendar::Cutoff::calendar;
-}
-
 std::string verdict_words(Verdict verdict, bool running) {
     if (verdict == Verdict::no_data) return messages::sentence("indicator.no_data");
     const std::string word{word_of(verdict)};
@@ -51,7 +44,10 @@ std::string verdict_words(Verdict verdict, bool running) {
 }
 
 Measuring::Measuring(sql::Connection& db, std::string agency_id, calendar::Date today)
-    : db_(db), agency_id_(std::move(agency_id)), today_(today), cutoff_(cutoff_of(db_, agency_id_)) {}
+    : db_(db),
+      agency_id_(std::move(agency_id)),
+      today_(today),
+      cutoff_(settings::values_of(db_, agency_id_).cutoff()) {}
 
 std::int64_t Measuring::sum(const std::vector<std::string>& codes, Period period) {
     const std::pair key{period.from, period.to};
@@ -81,7 +77,7 @@ Measuring::Found Measuring::measure(const Indicator& indicator, Period period) {
 }
 
 Standing Measuring::standing_of(const Indicator& indicator, calendar::Date on) {
-    Standing standing{.period = period_of(indicator.period, on, cutoff_)};
+    Standing standing{.period = calendar::span_with(indicator.period, on, cutoff_)};
     standing.running = standing.period.to >= today_;
     const Found now = measure(indicator, standing.period);
     const Found before = measure(indicator, period_before(indicator.period, standing.period, cutoff_));
@@ -111,6 +107,7 @@ void write_fields(json::Writer& out, const IndicatorRow& row, const Standing& st
     out.field("source_text", one.source_text).field("source_line", one.source_line);
     out.field("source_page", one.source_page).field("ended_on", one.ended_on).field("ended_reason", one.ended_reason);
     out.field("from", standing.period.from).field("to", standing.period.to).field("running", standing.running);
+    out.field("period_text", reports::period_words(standing.period));
     out.field("amount", standing.measured ? std::optional{standing.measured->amount} : std::nullopt);
     out.field("base", standing.measured ? standing.measured->base : std::nullopt);
     out.field("value", standing.value);

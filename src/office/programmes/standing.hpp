@@ -46,9 +46,6 @@ private:
 /// The members of an indicator as it stands.
 void write_fields(json::Writer&, const IndicatorRow&, const Standing&);
 
-/// Where the office cuts its periods, by its settings.
-calendar::Cutoff cutoff_of(sql::Connection&, const std::string& agency_id);
-
 /// "Đạt", "Đang đạt", "Chưa đạt", "Không đạt", "Chưa có số liệu".
 std::string verdict_words(Verdict, bool running);
 

@@ -9,7 +9,6 @@ namespace scoreboard {
 namespace {
 
 using accounts::Ability;
-using calendar::Cutoff;
 using calendar::Span;
 using messages::sentence;
 using office::Request;
@@ -32,17 +31,13 @@ Span span_of(Request& rq) {
     office::refuse("span", "field.choice");
 }
 
-Cutoff cutoff_of(Request& rq) {
-    const std::string word = settings::values_of(rq.db(), rq.agency_id()).text("period_cutoff");
-    return word == "on_15th" ? Cutoff::on_15th : word == "on_25th" ? Cutoff::on_25th : Cutoff::calendar;
-}
-
 /// Who sees one unit is shown that unit, and is told of no other.
 Asked asked_by(Request& rq) {
     const calendar::Date on = rq.query_date("on").value_or(rq.today());
     const auto unit_id = rq.query_id("unit_id");
     const auto seen = rq.visibility().unit_id;
-    Asked asked{.period = calendar::span_with(span_of(rq), on, cutoff_of(rq)), .unit = {}, .question = {}};
+    const calendar::Cutoff cutoff = settings::values_of(rq.db(), rq.agency_id()).cutoff();
+    Asked asked{.period = calendar::span_with(span_of(rq), on, cutoff), .unit = {}, .question = {}};
     if (unit_id) {
         if (!seen || seen == unit_id) asked.unit = accounts::find_unit_by_id(rq.db(), rq.agency_id(), *unit_id);
         office::seen(asked.unit);

@@ -98,4 +98,11 @@ std::int64_t Values::number(std::string_view code) const { return whole_number(t
 
 int Values::minute(std::string_view code) const { return calendar::parse_time(text(code)).value(); }
 
+calendar::Cutoff Values::cutoff() const {
+    const std::string& word = text("period_cutoff");
+    return word == "on_15th"   ? calendar::Cutoff::on_15th
+           : word == "on_25th" ? calendar::Cutoff::on_25th
+                               : calendar::Cutoff::calendar;
+}
+
 }  // namespace settings

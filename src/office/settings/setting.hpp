@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "lib/calendar/period.hpp"
 #include "lib/sql/connection.hpp"
 #include "office/routing/route.hpp"
 
@@ -44,6 +45,8 @@ public:
     bool yes(std::string_view code) const { return text(code) == "yes"; }
     /// Minutes since midnight of "07:30".
     int minute(std::string_view code) const;
+    /// Where the office cuts its periods.
+    calendar::Cutoff cutoff() const;
 
 private:
     std::map<std::string, std::string> changed_;

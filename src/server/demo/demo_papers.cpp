@@ -28,7 +28,7 @@ using calendar::Date;
 using std::chrono::days;
 
 constexpr int year_days = 365, outgoing_papers = 260, incoming_papers = 420;
-constexpr int earlier_papers = 330;  // of the year before: more, so that their fall can be seen
+constexpr int earlier_papers = 330;  // of each year before: more, so that their fall can be seen
 constexpr std::string_view paper_to_try = "to_try.md";
 constexpr std::string_view name_to_try = "ke-hoach-de-thu.md";
 
@@ -108,8 +108,8 @@ private:
     std::vector<Planned> planned() {
         std::vector<Planned> all;
         for (int i = 0; i < outgoing_papers; ++i) all.push_back({some_day(), true, weighted("outgoing"), false});
-        for (int i = 0; i < earlier_papers; ++i)
-            all.push_back({some_day(year_days), true, weighted("outgoing"), false});
+        for (int i = 0; i < 2 * earlier_papers; ++i)
+            all.push_back({some_day((1 + i % 2) * year_days), true, weighted("outgoing"), false});
         for (int i = 0; i < incoming_papers; ++i) all.push_back({some_day(), false, weighted("incoming"), false});
         for (const toml::node& node : *file_["directives"].as_array()) {
             const toml::table* row = node.as_table();

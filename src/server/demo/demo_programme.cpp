@@ -23,7 +23,7 @@ public:
         : db_(db), office_(office), now_(now), keeper_(office.of_role("office_head").front()) {}
 
     void run() {
-        for (const directives::Directive& one : issued()) {
+        for (const directives::Directive& one : taken_directives()) {
             const directives::Found found = directives::find_found(db_, office_.agency.agency_id, one.id);
             for (const directives::Target& target : found.targets) take(target, one);
             for (const directives::ReportDuty& duty : found.report_duties) take(duty, one);
@@ -33,14 +33,15 @@ public:
     }
 
 private:
-    /// The commune's own plans; what the city sends asks the commune for tasks only.
-    std::vector<directives::Directive> issued() {
+    /// The commune's plan whose targets have been taken.
+    std::vector<directives::Directive> taken_directives() {
         constexpr int directives_max = 100;
-        auto all = directives::list_directives(db_, {office_.agency.agency_id, {}, {}}, {}, calendar::local_date(now_),
-                                               {std::nullopt, directives_max})
-                       .items;
-        std::erase_if(all, [](const directives::Directive& one) { return one.kind != "KH"; });
-        return all;
+        directives::DirectiveFilter filter;
+        filter.query = file_["taken_from"].value<std::string>();
+        filter.kind = "KH";
+        return directives::list_directives(db_, accounts::whole_agency(office_.agency.agency_id), filter,
+                                           calendar::local_date(now_), {std::nullopt, directives_max})
+            .items;
     }
 
     /// Each measure once.
@@ -78,7 +79,7 @@ private:
         duty.created_by = keeper_.id;
         tasks::TaskFilter of_directive;
         of_directive.directive_id = directive.id;
-        const accounts::Visibility whole{office_.agency.agency_id, {}, {}};
+        const accounts::Visibility whole = accounts::whole_agency(office_.agency.agency_id);
         for (const auto& row : tasks::list_tasks(db_, whole, of_directive, {std::nullopt, office::page_max}).rows)
             if (programmes::fulfils(row.task, found)) duty.task_id = row.task.id;
         programmes::save_new_duty(db_, office_.agency.agency_id, duty, now_);
@@ -90,7 +91,7 @@ private:
         const auto indicator =
             std::find_if(taken_.begin(), taken_.end(), [&](const Indicator& one) { return one.definition == code; });
         const calendar::Date today = calendar::local_date(now_);
-        const auto period = programmes::period_of(indicator->period, today, calendar::Cutoff::calendar);
+        const auto period = calendar::span_with(indicator->period, today, calendar::Cutoff::calendar);
         save(*indicator, entry, "before", period.from - std::chrono::days{1});
         save(*indicator, entry, "now", today);
     }

@@ -32,6 +32,8 @@ export interface Indicator extends Days {
     directive_code: string | null;
     source_text: string | null;
     source_line: number | null;
+    /** "quý IV năm 2026" */
+    period_text: string;
     /** The period is not over. */
     running: boolean;
     amount: number | null;

@@ -10,6 +10,7 @@ import { useAbility } from '~/layout/session';
 import { Rows, type Column } from '~/ui/Rows';
 import { toast } from '~/ui/toast';
 import type { Opened } from './ProgrammePage';
+import { Source } from './Source';
 import { DUTY_STATES } from './words';
 
 interface Props {
@@ -22,7 +23,7 @@ interface Props {
 export function DutyRows({ items, mayManage, onOpen }: Props) {
     const columns: Column<ReportDuty>[] = [
         { title: 'Báo cáo', wide: true, phone: 'full', cell: (duty) => <Named duty={duty} /> },
-        { title: 'Kỳ tới', width: 190, cell: (duty) => <Next duty={duty} /> },
+        { title: 'Kỳ tới', width: 220, cell: (duty) => <Next duty={duty} /> },
         {
             title: 'Tình trạng',
             width: 130,
@@ -41,13 +42,8 @@ export function DutyRows({ items, mayManage, onOpen }: Props) {
                 ),
         },
         {
-            title: 'Đơn vị lập',
-            width: 190,
-            cell: ({ unit_name }) => unit_name ?? <span className="soft">Chưa giao đơn vị</span>,
-        },
-        {
             title: '',
-            width: 140,
+            width: 190,
             phone: 'full',
             cell: (duty) => <Acts duty={duty} mayManage={mayManage} onOpen={onOpen} />,
         },
@@ -68,20 +64,13 @@ export function DutyRows({ items, mayManage, onOpen }: Props) {
     );
 }
 
-function Named({ duty: { name, recipient, directive_id, directive_code, source_line } }: { duty: ReportDuty }) {
+function Named({ duty }: { duty: ReportDuty }) {
     return (
         <>
-            <b className="programme_name">{name}</b>
-            <div className="soft">
-                Gửi {recipient}
-                {directive_id && (
-                    <>
-                        {' · '}
-                        <Link to={`/directives/${directive_id}${source_line ? `?line=${source_line}` : ''}`}>
-                            {directive_code ?? 'Văn bản'}
-                        </Link>
-                    </>
-                )}
+            <b className="programme_name">{duty.name}</b>
+            <div className="soft programme_source">
+                {duty.unit_name ?? 'Chưa giao đơn vị'} gửi {duty.recipient}
+                <Source of={duty} />
             </div>
         </>
     );

@@ -1,12 +1,12 @@
 import { ArrowDownOutlined, ArrowUpOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { Link } from 'react-router';
 import type { Days, Indicator } from '~/api/programme';
 import { figurePath, type RowsQuestion } from '~/features/figures/question';
 import { date } from '~/format/date';
 import { count } from '~/format/number';
 import { Rows, type Column } from '~/ui/Rows';
 import type { Opened } from './ProgrammePage';
+import { Source } from './Source';
 import { amount, verdictTag } from './words';
 
 interface Props {
@@ -20,24 +20,12 @@ interface Props {
 export function IndicatorRows({ items, mayManage, onOpen, onRows }: Props) {
     const columns: Column<Indicator>[] = [
         { title: 'Chỉ tiêu', wide: true, phone: 'full', cell: (one) => <Named indicator={one} /> },
-        {
-            title: 'Phải đạt',
-            width: 190,
-            cell: (one) => <span className="programme_target">{one.target_text}</span>,
-        },
+        { title: 'Phải đạt', width: 170, cell: (one) => one.target_text },
         { title: 'Hiện nay', width: 170, cell: (one) => <Value indicator={one} onOpen={onOpen} onRows={onRows} /> },
-        {
-            title: 'Tình trạng',
-            width: 130,
-            cell: ({ verdict, verdict_text, running }) => (
-                <span className={`tag ${verdictTag(verdict, running)}`}>{verdict_text}</span>
-            ),
-        },
-        { title: 'So với kỳ trước', width: 210, cell: (one) => <Trend indicator={one} /> },
-        { title: 'Đơn vị phụ trách', width: 190, cell: ({ unit_name }) => unit_name ?? <Nobody /> },
+        { title: 'Tình trạng', width: 250, phone: 'full', cell: (one) => <Standing indicator={one} /> },
         {
             title: '',
-            width: 140,
+            width: 190,
             phone: 'full',
             cell: (one) => <Acts indicator={one} mayManage={mayManage} onOpen={onOpen} />,
         },
@@ -63,22 +51,16 @@ export function IndicatorRows({ items, mayManage, onOpen, onRows }: Props) {
     );
 }
 
-const Nobody = () => <span className="soft">Chưa giao đơn vị</span>;
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
-function Named({ indicator: { name, directive_id, directive_code, source_line, from, to } }: { indicator: Indicator }) {
+function Named({ indicator }: { indicator: Indicator }) {
+    const { name, period_text, unit_name } = indicator;
     return (
         <>
             <b className="programme_name">{name}</b>
-            <div className="soft">
-                Kỳ {date(from)} – {date(to)}
-                {directive_id && (
-                    <>
-                        {' · '}
-                        <Link to={`/directives/${directive_id}${source_line ? `?line=${source_line}` : ''}`}>
-                            {directive_code ?? 'Văn bản'}
-                        </Link>
-                    </>
-                )}
+            <div className="soft programme_source">
+                {capital(period_text)} · {unit_name ?? 'chưa giao đơn vị'}
+                <Source of={indicator} />
             </div>
         </>
     );
@@ -149,18 +131,27 @@ function Part({ figures, days: { from, to }, number, onRows }: PartProps) {
     );
 }
 
-function Trend({ indicator: { trend, trend_text, value } }: { indicator: Indicator }) {
-    if (value === null || trend === 'unknown') return <span className="soft">{trend_text}</span>;
-    const up = trend_text.startsWith('Tăng');
+/** Met or not, and which way it goes, in words. */
+function Standing({ indicator }: { indicator: Indicator }) {
+    const { verdict, verdict_text, running, trend, trend_text, value } = indicator;
+    const known = value !== null && trend !== 'unknown';
     return (
-        <span className={`programme_trend ${trend}`}>
-            {trend !== 'same' && (up ? <ArrowUpOutlined aria-hidden /> : <ArrowDownOutlined aria-hidden />)}
-            {trend_text}
-            {trend === 'worse' && ', kém đi'}
-            {trend === 'better' && ', tốt lên'}
-        </span>
+        <>
+            <span className={`tag ${verdictTag(verdict, running)}`}>{verdict_text}</span>
+            {verdict !== 'no_data' && (
+                <div className={`programme_trend ${known ? trend : ''}`}>
+                    {known && trend !== 'same' && (trend_text.startsWith('Tăng') ? <Up /> : <Down />)}
+                    {trend_text}
+                    {known && TURNS[trend]}
+                </div>
+            )}
+        </>
     );
 }
+
+const Up = () => <ArrowUpOutlined aria-hidden />;
+const Down = () => <ArrowDownOutlined aria-hidden />;
+const TURNS = { better: ': tốt lên', worse: ': kém đi', same: '', unknown: '' };
 
 interface ActsProps {
     indicator: Indicator;

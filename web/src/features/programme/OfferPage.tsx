@@ -91,10 +91,10 @@ function Duty({ id, duty, onTake }: { id: string; duty: OfferedDuty; onTake: (()
             <div className="offer_main">
                 <b>{name}</b>
                 <div>
-                    {reporter.length > 0 ? reporter.join('; ') : 'Văn bản không ghi ai báo cáo'} gửi{' '}
-                    {recipient || 'nơi nhận chưa rõ'}
+                    {reporter.length > 0 ? reporter.join('; ') : 'Chưa rõ đơn vị nào'} gửi{' '}
+                    {recipient || 'nơi nhận văn bản không ghi'}
                     {through && ` (qua ${through})`}
-                    {deadline_text && `, ${deadline_text}`}
+                    {deadline_text && `: ${deadline_text.charAt(0).toLowerCase()}${deadline_text.slice(1)}`}
                 </div>
                 <blockquote className="offer_quote">
                     {text} <Link to={`/directives/${id}?line=${source_line}`}>Xem trong văn bản</Link>

@@ -106,7 +106,7 @@ export function OfferedTargets({ id, targets, mayManage }: Props) {
                     );
                 })}
             </ul>
-            {mayManage && (
+            {mayManage && targets.some(({ indicator_id }) => !indicator_id) && (
                 <div className="offer_foot">
                     {taking.problem && <Trouble problem={taking.problem} />}
                     <Button type="primary" disabled={wanted === 0} loading={taking.busy} onClick={submit}>

@@ -94,8 +94,7 @@ interface LineProps {
 }
 
 function ReadyLine({ line, chosen, target, unit, onMark, onTarget, onUnit }: LineProps) {
-    const { name, direction, unit: measured, period, by_hand, same } = line;
-    const units = useUnitsInUse();
+    const { name, period, by_hand, same } = line;
     const taken = same[0];
     return (
         <li className="ready_line">
@@ -109,6 +108,20 @@ function ReadyLine({ line, chosen, target, unit, onMark, onTarget, onUnit }: Lin
                     {taken && <>. Đang có: {sameWords(taken)}</>}
                 </div>
             </div>
+            {taken ? (
+                <span className="tag done ready_taken">Đã có trong chương trình</span>
+            ) : (
+                <ReadyValues line={line} target={target} unit={unit} onTarget={onTarget} onUnit={onUnit} />
+            )}
+        </li>
+    );
+}
+
+function ReadyValues({ line, target, unit, onTarget, onUnit }: Omit<LineProps, 'chosen' | 'onMark'>) {
+    const { name, direction, unit: measured } = line;
+    const units = useUnitsInUse();
+    return (
+        <>
             <span className="ready_target">
                 <span>{DIRECTIONS.find(({ value }) => value === direction)?.label}</span>
                 <AmountInput label={`Mức: ${name}`} value={target} onChange={onTarget} suffix={measured} />
@@ -122,6 +135,6 @@ function ReadyLine({ line, chosen, target, unit, onMark, onTarget, onUnit }: Lin
                 value={unit ?? null}
                 onChange={(wanted: string | null | undefined) => onUnit(wanted ?? undefined)}
             />
-        </li>
+        </>
     );
 }
