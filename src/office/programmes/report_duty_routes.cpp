@@ -93,6 +93,12 @@ std::optional<tasks::Task> read_new_task(Request& rq, FieldReader& in, const Rep
     return wanted;
 }
 
+void give_out(Request& rq, ReportDuty& duty, std::optional<tasks::Task>& task) {
+    if (!task) return;
+    tasks::give_out(rq, *task, "create");
+    duty.task_id = task->id;
+}
+
 Response answer(Request& rq, const std::string& id, int status = 200) {
     const ReportDutyRow row = office::seen(find_duty(rq.db(), rq.visibility(), id));
     json::Writer out;
@@ -107,10 +113,7 @@ Response take_duty(Request& rq) {
     read_source(rq, in, duty);
     auto task = read_new_task(rq, in, duty);
     in.finish();
-    if (task) {
-        tasks::give_out(rq, *task, "create");
-        duty.task_id = task->id;
-    }
+    give_out(rq, duty, task);
     duty.created_by = rq.viewer().official_id;
     save_new_duty(rq.db(), rq.agency_id(), duty, rq.now());
     audit::record(rq, "report_duty.take", duty.id, duty.name);
@@ -127,9 +130,11 @@ Response change(Request& rq) {
     ReportDuty duty = visible_duty(rq).duty;
     FieldReader in{rq.body()};
     read_fields(rq, in, duty);
+    auto task = read_new_task(rq, in, duty);
     duty.version = in.integer("version", 1, INT64_MAX);
     in.finish();
     require_in_force(duty);
+    give_out(rq, duty, task);
     save_duty(rq.db(), rq.agency_id(), duty);
     audit::record(rq, "report_duty.change", duty.id, duty.name);
     return answer(rq, duty.id);

@@ -23,7 +23,8 @@ interface Values {
     deadline_text?: string | null;
     occurrences?: string[];
     form?: string | null;
-    by: string;
+    /** Missing where a task fulfils it already. */
+    by?: string;
     task?: { product: string; due_on?: string | null; answerable_id?: string | null; approver_id?: string | null };
 }
 
@@ -44,12 +45,12 @@ function nextDay(days: string[], today: string): string | null {
 }
 
 function draftOf({ by, task, ...values }: Values, { duty, offered, directiveId }: Props): DutyDraft {
-    const known = by !== NEW_TASK && by !== NO_TASK;
+    const chosen = by === NEW_TASK || by === NO_TASK ? null : by;
     const draft: DutyDraft = {
         ...values,
         occurrences: values.occurrences ?? [],
         form: values.form ?? null,
-        task_id: known ? by : null,
+        task_id: duty?.task_id ?? chosen ?? null,
     };
     if (offered)
         Object.assign(draft, {
@@ -58,7 +59,7 @@ function draftOf({ by, task, ...values }: Values, { duty, offered, directiveId }
             source_line: offered.source_line,
             source_page: offered.source_page,
         });
-    if (by === NEW_TASK && !duty)
+    if (by === NEW_TASK)
         draft.task = {
             content: values.name,
             lead_unit_id: values.unit_id ?? null,
@@ -77,7 +78,7 @@ function draftOf({ by, task, ...values }: Values, { duty, offered, directiveId }
 }
 
 function initialOf({ duty, offered }: Props, today: string): Partial<Values> {
-    if (duty) return { ...duty, by: duty.task_id ?? NO_TASK };
+    if (duty) return { ...duty, by: NO_TASK, task: { product: 'Báo cáo', due_on: duty.next_on } };
     if (!offered) return { by: NEW_TASK, occurrences: [], task: { product: 'Báo cáo' } };
     const sure = offered.reporter_matches.filter(({ unit_id }) => unit_id);
     return {
@@ -154,7 +155,7 @@ export default function DutyDialog(props: Props) {
                     />
                 </Form.Item>
             </div>
-            {!duty && (
+            {!duty?.task_id && (
                 <Form.Item name="by" label="Nhiệm vụ thực hiện">
                     <Radio.Group className="stack">
                         {offered?.tasks.map((task) => (
@@ -168,7 +169,7 @@ export default function DutyDialog(props: Props) {
                     </Radio.Group>
                 </Form.Item>
             )}
-            {by === NEW_TASK && !duty && <NewTask />}
+            {by === NEW_TASK && <NewTask />}
         </FormDialog>
     );
 }

@@ -1,4 +1,6 @@
-import { programme, type Indicator } from '~/api/programme';
+import { Checkbox, Form } from 'antd';
+import { asProblem, Problem } from '~/api/problem';
+import { programme, type Indicator, type IndicatorDraft } from '~/api/programme';
 import { FormDialog } from '~/ui/FormDialog';
 import { useFormDialog } from '~/ui/use_form_dialog';
 import { IndicatorFields, OWN, type IndicatorValues } from './IndicatorFields';
@@ -12,14 +14,25 @@ interface Props {
 
 const NEW: Partial<IndicatorValues> = { definition: OWN, direction: 'at_least', unit: '%', period: 'year' };
 
+/** Of one indicator alone: its fields are those of the form. */
+async function takeOne(draft: IndicatorDraft) {
+    try {
+        return await programme.take([draft]);
+    } catch (error) {
+        const { status, code, message, fields, requestId } = asProblem(error);
+        const own = fields.map((one) => ({ ...one, field: one.field.replace('items[0].', '') }));
+        throw new Problem(status, code, message, own, requestId);
+    }
+}
+
 /** A new indicator, or what one has to reach and who answers for it. */
 export default function IndicatorDialog({ indicator, onClose }: Props) {
-    const dialog = useFormDialog<IndicatorValues, unknown>({
+    const dialog = useFormDialog<IndicatorValues & { beside?: boolean }, unknown>({
         call: ({ definition, ...values }) => {
             const draft = { ...values, definition: definition === OWN ? null : definition };
             return indicator
                 ? programme.change(indicator.id, { ...draft, version: indicator.version })
-                : programme.take([draft]);
+                : takeOne(draft);
         },
         changes: CHANGES,
         said: indicator ? 'Đã sửa chỉ tiêu.' : 'Đã thêm chỉ tiêu.',
@@ -34,6 +47,11 @@ export default function IndicatorDialog({ indicator, onClose }: Props) {
             initial={indicator ? { ...indicator, definition: indicator.definition ?? OWN } : NEW}
         >
             <IndicatorFields form={dialog.form} />
+            {!indicator && (
+                <Form.Item name="beside" valuePropName="checked" className="beside">
+                    <Checkbox>Giữ cả hai khi chương trình đã có chỉ tiêu cùng cách tính</Checkbox>
+                </Form.Item>
+            )}
         </FormDialog>
     );
 }
