@@ -192,8 +192,8 @@ INSERT INTO procedure_versions (agency_id, id, procedure_id, valid_from, limit_u
 
 -- chi_tieu = 01900000-0000-7000-8000-000000000340
 -- any_indicators = 01900000-0000-7000-8000-000000000340
-INSERT INTO indicators (agency_id, id, name, definition, direction, target, unit, period, unit_id, created_by, created_at,
-                        version) VALUES
+INSERT INTO indicators (agency_id, id, name, definition, direction, target, unit, period, unit_id, created_by,
+                        created_at, version) VALUES
     ('01900000-0000-7000-8000-000000000001', '01900000-0000-7000-8000-000000000340', 'Tỷ lệ hội nghị trực tuyến',
      'conferences_online', 'at_least', 60000, '%', 'year', '01900000-0000-7000-8000-000000000012',
      '01900000-0000-7000-8000-000000000042', '2026-01-05T02:00:00Z', 1);

@@ -24,7 +24,8 @@ export async function programme({ page, phone, signInAs, expectGood }) {
     await names.nth(before).waitFor();
 
     await page.getByRole('link', { name: 'Xem chương trình' }).click();
-    const line = (name) => page.locator('#indicators').locator('xpath=ancestor::section').locator('tbody tr').filter({ hasText: name });
+    const shown = page.getByRole('region', { name: /^Chỉ tiêu/ });
+    const line = (name) => shown.locator('tbody tr').filter({ hasText: name });
     await line('Tỷ lệ hồ sơ thanh toán trực tuyến').waitFor();
     await expectGood('the programme');
     if (phone) expectEqual(await line('môi trường số').getByText('ít nhất 97 %').count(), 1, 'the stricter target');

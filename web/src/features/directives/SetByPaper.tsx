@@ -19,6 +19,7 @@ export function SetByPaper({ directive: { id, state } }: { directive: Directive 
     const taken =
         targets.filter(({ indicator_id }) => indicator_id).length +
         report_duties.filter(({ report_duty_id }) => report_duty_id).length;
+    const all = targets.length + report_duties.length;
     const found = [
         targets.length > 0 && `${count(targets.length)} chỉ tiêu`,
         report_duties.length > 0 && `${count(report_duties.length)} chế độ báo cáo`,
@@ -27,9 +28,13 @@ export function SetByPaper({ directive: { id, state } }: { directive: Directive 
         <section className="panel set_by_paper" aria-label="Chỉ tiêu và chế độ báo cáo">
             <p>
                 Văn bản nêu {found.join(' và ')}
-                {taken > 0 && `; ${count(taken)} mục đã ở trong chương trình`}.
+                {taken > 0 &&
+                    (taken === all ? ', đã ở trong chương trình' : `; ${count(taken)} mục đã ở trong chương trình`)}
+                .
             </p>
-            <Link to={`/directives/${id}/programme`}>{may_manage ? 'Đưa vào chương trình' : 'Xem từng mục'}</Link>
+            <Link to={`/directives/${id}/programme`}>
+                {may_manage && taken < all ? 'Đưa vào chương trình' : 'Xem từng mục'}
+            </Link>
         </section>
     );
 }

@@ -43,7 +43,7 @@ export function DutyRows({ items, mayManage, onOpen }: Props) {
         },
         {
             title: '',
-            width: 190,
+            width: 225,
             phone: 'full',
             cell: (duty) => <Acts duty={duty} mayManage={mayManage} onOpen={onOpen} />,
         },

@@ -20,12 +20,12 @@ interface Props {
 export function IndicatorRows({ items, mayManage, onOpen, onRows }: Props) {
     const columns: Column<Indicator>[] = [
         { title: 'Chỉ tiêu', wide: true, phone: 'full', cell: (one) => <Named indicator={one} /> },
-        { title: 'Phải đạt', width: 170, cell: (one) => one.target_text },
-        { title: 'Hiện nay', width: 170, cell: (one) => <Value indicator={one} onOpen={onOpen} onRows={onRows} /> },
-        { title: 'Tình trạng', width: 250, phone: 'full', cell: (one) => <Standing indicator={one} /> },
+        { title: 'Phải đạt', width: 160, cell: (one) => one.target_text },
+        { title: 'Hiện nay', width: 160, cell: (one) => <Value indicator={one} onOpen={onOpen} onRows={onRows} /> },
+        { title: 'Tình trạng', width: 240, phone: 'full', cell: (one) => <Standing indicator={one} /> },
         {
             title: '',
-            width: 190,
+            width: 225,
             phone: 'full',
             cell: (one) => <Acts indicator={one} mayManage={mayManage} onOpen={onOpen} />,
         },
@@ -74,7 +74,7 @@ interface ValueProps {
 
 function Value({ indicator, onOpen, onRows }: ValueProps) {
     const { value_text, entry, counted, base_counted, amount_figures, base_figures, base } = indicator;
-    const shown = <b className="programme_value number">{value_text ?? 'Chưa có số liệu'}</b>;
+    const shown = <b className="programme_value number">{value_text ?? '–'}</b>;
     if (!counted)
         return (
             <>
