@@ -1,7 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { Button, Checkbox, Input, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { IndicatorDraft, OfferedTarget, Same, Span } from '~/api/programme';
+import { programme, type IndicatorDraft, type OfferedTarget, type Same, type Span } from '~/api/programme';
 import { useUnitsInUse } from '~/features/agency/queries';
 import { count } from '~/format/number';
 import { Trouble } from '~/ui/Trouble';
@@ -26,8 +27,30 @@ interface Choice {
 
 const BESIDE = 'beside';
 
-const sameOf = (target: OfferedTarget, definition: string): Same[] =>
-    target.suggestions.find((one) => one.definition === definition)?.same ?? [];
+/** Those in force that are measured so; of what was suggested it is known which is stricter. */
+function useSame(target: OfferedTarget, definition: string): Same[] {
+    const shown = useQuery({ queryKey: ['programme', 'today'], queryFn: () => programme.get() }).data;
+    const suggested = target.suggestions.find((one) => one.definition === definition);
+    return (
+        suggested?.same ??
+        (shown?.indicators ?? [])
+            .filter((one) => one.definition === definition)
+            .map(({ id, name, target_text, directive_code }) => ({
+                id,
+                name,
+                target_text,
+                directive_code,
+                this_is: null,
+            }))
+    );
+}
+
+/** "Có thể là: A (khớp 80 %), hoặc B (khớp 40 %)", best first. */
+const suggestedWords = ({ suggestions }: OfferedTarget): string =>
+    `Có thể là: ${suggestions
+        .slice(0, 2)
+        .map(({ name, confidence }) => `${name} (khớp ${count(confidence)} %)`)
+        .join(', hoặc ')}`;
 
 /** Each once: a paper says some of its targets in several places. */
 function firstChoices(targets: OfferedTarget[]): Choice[] {
@@ -153,9 +176,7 @@ function Target({ id, target, choice, onChange }: TargetProps) {
                 </blockquote>
                 {!indicator_id && (
                     <div className={best && best.confidence >= SURE ? 'soft' : 'offer_ask'}>
-                        {best
-                            ? `Có thể là: ${best.name} (khớp ${count(best.confidence)} %)`
-                            : 'Chưa rõ đo bằng gì. Hãy chọn cách tính, hoặc để nhập tay.'}
+                        {best ? suggestedWords(target) : 'Chưa rõ đo bằng gì. Hãy chọn cách tính, hoặc để nhập tay.'}
                     </div>
                 )}
                 {choice.wanted && onChange && <Fields target={target} choice={choice} onChange={onChange} />}
@@ -170,7 +191,7 @@ type FieldsProps = TargetProps & { onChange: (part: Partial<Choice>) => void };
 function Fields({ target, choice, onChange }: Omit<FieldsProps, 'id'>) {
     const definitions = useDefinitions();
     const units = useUnitsInUse();
-    const same = sameOf(target, choice.definition);
+    const same = useSame(target, choice.definition);
     const choose = (code: string) =>
         onChange({
             definition: code,
