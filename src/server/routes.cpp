@@ -19,6 +19,7 @@
 #include "office/search/searching.hpp"
 #include "office/settings/setting.hpp"
 #include "office/tasks/tasks.hpp"
+#include "office/workload/workload.hpp"
 #include "server/dispatch.hpp"
 
 namespace server {
@@ -64,6 +65,7 @@ const std::vector<const office::Route*>& all_routes() {
                  &programmes::report_duty_routes,
                  &programmes::offer_routes,
                  &scoreboard::routes,
+                 &workload::routes,
                  &reports::routes,
                  &reports::form_routes,
              })

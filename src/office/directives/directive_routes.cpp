@@ -7,6 +7,7 @@
 #include "office/directives/found.hpp"
 #include "office/directives/instruction.hpp"
 #include "office/directives/lint/finding.hpp"
+#include "office/directives/paper_reading.hpp"
 #include "office/directives/reading/reading.hpp"
 #include "office/directives/scan.hpp"
 #include "office/documents/document.hpp"
@@ -22,12 +23,18 @@ using office::Response;
 
 constexpr std::size_t subject_max = 2000;
 
-/// Understands a paper and stores nothing; what is a scan is read by a job.
+/// Understands a paper and stores nothing of it but how many findings it had; what is a scan is read by a job.
 Response read_directive(Request& rq) {
     const std::string name = rq.query("name").value_or("");
     try {
         const paper::Paper paper = read_paper(rq.body(), name);
-        return Response::json_text(reading_json(rq.db(), rq.agency_id(), paper, page_form_of(paper, rq.body())));
+        std::string reading = reading_json(rq.db(), rq.agency_id(), paper, page_form_of(paper, rq.body()));
+        PaperReading kept = kept_of(reading);
+        kept.at = rq.now();
+        kept.official_id = rq.viewer().official_id;
+        kept.name = name;
+        rq.writing([&](Request& on_writer) { save_new_reading(on_writer.db(), rq.agency_id(), kept); });
+        return Response::json_text(std::move(reading));
     } catch (const Failure& failure) {
         if (failure.code != "paper.scan") throw;
         return begin_scan(rq, name, rq.body());

@@ -1,12 +1,27 @@
 #include "office/directives/paper_reading.hpp"
 
+#include <limits>
+
+#include "lib/crypto/hash.hpp"
+#include "lib/json/field_reader.hpp"
 #include "lib/text/text.hpp"
 
 namespace directives {
 
-std::string paper_key(const std::string& kind, const std::string& subject, const std::string& words_hash) {
-    const std::string folded = text::squeeze(text::fold(subject));
-    return folded.empty() ? words_hash : kind + "|" + folded;
+PaperReading kept_of(std::string_view reading_json) {
+    constexpr json::TextRule whole{.max = std::numeric_limits<std::size_t>::max(), .multiline = true};
+    PaperReading kept;
+    json::FieldReader in{reading_json};
+    json::FieldReader document{in.raw("document").value()};
+    kept.kind = document.maybe_text("kind", whole).value_or("");
+    kept.subject = document.maybe_text("subject", whole).value_or("");
+    in.each("findings", [&](json::FieldReader& finding) {
+        ++kept.findings;
+        if (finding.maybe_text("severity") != "note") ++kept.errors;
+    });
+    const std::string folded = text::squeeze(text::fold(kept.subject));
+    kept.paper_key = folded.empty() ? crypto::sha256(reading_json) : kept.kind + "|" + folded;
+    return kept;
 }
 
 void write_fields(json::Writer& out, const PaperReading& one) {

@@ -4,8 +4,6 @@
 
 #include "lib/json/writer.hpp"
 #include "lib/sql/connection.hpp"
-#include "office/accounts/viewer.hpp"
-#include "office/directives/lint/finding.hpp"
 
 /// What is kept of each time that a paper was read to be mended: how many findings it had, so that it can be counted
 /// how often a paper is right at the first reading.
@@ -23,11 +21,12 @@ struct PaperReading {
     std::int64_t errors = 0;  ///< of these, what must be mended
 };
 
-/// By what a paper is known again after it was mended: its type and subject, folded; without a subject, its words.
-std::string paper_key(const std::string& kind, const std::string& subject, const std::string& words_hash);
+/// What is kept of a reading, from the JSON of reading_json. A paper is known again after it was mended by its type and
+/// subject, folded; without a subject, by the hash of what was read.
+PaperReading kept_of(std::string_view reading_json);
 
-/// Appends; `first` is found out. Gives the id.
-std::string save_new_reading(sql::Connection&, const accounts::Viewer&, PaperReading);
+/// Appends; `first` is found out.
+void save_new_reading(sql::Connection&, const std::string& agency_id, PaperReading);
 std::optional<PaperReading> find_reading(sql::Connection&, const std::string& agency_id, const std::string& id);
 
 /// The members of a reading as lists show it.

@@ -3,16 +3,16 @@
 
 namespace directives {
 
-std::string save_new_reading(sql::Connection& db, const accounts::Viewer& viewer, PaperReading one) {
+void save_new_reading(sql::Connection& db, const std::string& agency_id, PaperReading one) {
     one.id = crypto::new_uuid();
     one.first = db.number("SELECT count(*) FROM directive_readings WHERE agency_id = $1 AND paper_key = $2",
-                          {viewer.agency_id, one.paper_key}) == 0;
+                          {agency_id, one.paper_key}) == 0;
     db.run(
         "INSERT INTO directive_readings (agency_id, id, at, official_id, unit_id, name, kind, subject, paper_key,"
-        " first, findings, errors) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
-        {viewer.agency_id, one.id, one.at, viewer.official_id, viewer.unit_id, one.name, one.kind, one.subject,
-         one.paper_key, one.first, one.findings, one.errors});
-    return one.id;
+        " first, findings, errors) SELECT o.agency_id, $2, $3, o.id, o.unit_id, $5, $6, $7, $8, $9, $10, $11"
+        " FROM officials o WHERE o.agency_id = $1 AND o.id = $4",
+        {agency_id, one.id, one.at, one.official_id, one.name, one.kind, one.subject, one.paper_key, one.first,
+         one.findings, one.errors});
 }
 
 std::optional<PaperReading> find_reading(sql::Connection& db, const std::string& agency_id, const std::string& id) {

@@ -7,6 +7,7 @@
 #include "office/accounts/unit.hpp"
 #include "office/deadlines/reckoning.hpp"
 #include "office/directives/lint/finding.hpp"
+#include "office/directives/paper_reading.hpp"
 #include "office/directives/reading/reading.hpp"
 #include "office/directives/scan.hpp"
 #include "office/directives/unit_match.hpp"
@@ -31,7 +32,14 @@ void read_and_save(office::Installation& office, const Scan& scan, jobs::Job& jo
     write_paper(blocks, paper);
     const std::string reading =
         office.database.reading([&](sql::Connection& db) { return reading_json(db, scan.agency_id, paper); });
-    office.database.write([&](sql::Connection& db) { save_scan_read(db, scan, reading, blocks.take()); });
+    PaperReading kept = kept_of(reading);
+    kept.at = office.clock.now();
+    kept.official_id = scan.official_id;
+    kept.name = scan.name;
+    office.database.write([&](sql::Connection& db) {
+        save_scan_read(db, scan, reading, blocks.take());
+        save_new_reading(db, scan.agency_id, kept);
+    });
 }
 
 void end(office::Installation& office, const Scan& scan, std::string_view state,

@@ -55,6 +55,8 @@ void write_fields(json::Writer& out, const TaskRow& row, calendar::Date today) {
     out.field("directive_id", task.directive_id).field("directive_code", row.directive_code);
     out.field("product", task.product).field("deadline_text", task.deadline_text);
     out.field("deadline_kind", word_of(task.deadline_kind)).field("due_on", task.due_on);
+    out.field("first_due_on", task.first_due_on).field("given_on", calendar::local_date(row.given_at));
+    out.field("submitted_on", task.submitted_on).field("approved_on", task.approved_on);
     out.field("progress", task.progress).field("unclear", unclear(clarity(task)));
     out.field("unclear_reason", task.unclear_reason).field("returned", task.returned);
     out.field("part_count", row.parts).field("parts_done", row.parts_done).field("version", task.version);

@@ -26,23 +26,32 @@ namespace {
     " AND (CAST($15 AS text) IS NULL OR t.search LIKE $15 ESCAPE '!')"                                                \
     " AND (CAST($16 AS text) IS NULL OR t.official_id IS NULL)"
 
+// The same said so that an index finds it: what is open is few among what was ever given, and so is what one person
+// or one directive has; what is asked for by day lies together.
+#define ONLY_OPEN " AND t.state NOT IN ('approved', 'cancelled')"
+#define ONLY_OF_OFFICIAL " AND t.official_id = $13"
+#define ONLY_OF_DIRECTIVE " AND t.directive_id = $14"
+#define ONLY_DUE_FROM " AND coalesce(t.due_on, '9999-12-31') >= $9"
+#define ONLY_DUE_TO " AND coalesce(t.due_on, '9999-12-31') <= $10"
+// From the day on which it was given to its end, or to its deadline where that is later.
+#define ONLY_DURING                                                                                 \
+    " AND t.created_at < $20 AND (t.due_on >= $21 OR t.approved_on >= $21 OR t.cancelled_at >= $22" \
+    " OR t.state NOT IN ('approved', 'cancelled'))"
+
 constexpr std::string_view due_first =
-    "SELECT " TASK_COLUMNS TASKS_WANTED
     " AND (CAST($17 AS text) IS NULL OR (coalesce(t.due_on, '9999-12-31'), t.id) > ($17, $18))"
     " ORDER BY coalesce(t.due_on, '9999-12-31'), t.id LIMIT $19";
 constexpr std::string_view due_last =
-    "SELECT " TASK_COLUMNS TASKS_WANTED
     " AND (CAST($17 AS text) IS NULL OR (coalesce(t.due_on, '9999-12-31'), t.id) < ($17, $18))"
     " ORDER BY coalesce(t.due_on, '9999-12-31') DESC, t.id DESC LIMIT $19";
-constexpr std::string_view newest_change = "SELECT " TASK_COLUMNS TASKS_WANTED
-                                           " AND (CAST($17 AS text) IS NULL OR (t.updated_at, t.id) < ($17, $18))"
-                                           " ORDER BY t.updated_at DESC, t.id DESC LIMIT $19";
+constexpr std::string_view newest_change =
+    " AND (CAST($17 AS text) IS NULL OR (t.updated_at, t.id) < ($17, $18))"
+    " ORDER BY t.updated_at DESC, t.id DESC LIMIT $19";
 constexpr std::string_view counted =
     "SELECT t.state, count(*), coalesce(sum(CASE WHEN t.due_on < $17 THEN 1 ELSE 0 END), 0),"
-    " coalesce(sum(CASE WHEN t.due_on >= $17 AND t.due_on <= $18 THEN 1 ELSE 0 END), 0)" TASKS_WANTED
-    " GROUP BY t.state";
+    " coalesce(sum(CASE WHEN t.due_on >= $17 AND t.due_on <= $18 THEN 1 ELSE 0 END), 0)" TASKS_WANTED;
 
-std::string_view text_of(Sort sort) {
+std::string_view order_of(Sort sort) {
     switch (sort) {
         case Sort::due_first:
             return due_first;
@@ -52,6 +61,27 @@ std::string_view text_of(Sort sort) {
             break;
     }
     return newest_change;
+}
+
+bool is_open_state(const std::optional<std::string>& state) {
+    return state && *state != word_of(State::approved) && *state != word_of(State::cancelled);
+}
+
+/// Which indexes help: one of a fixed number of texts.
+std::string narrowed(const TaskFilter& filter) {
+    std::string text;
+    if (filter.open_only || is_open_state(filter.state)) text += ONLY_OPEN;
+    if (filter.official_id) text += ONLY_OF_OFFICIAL;
+    if (filter.directive_id) text += ONLY_OF_DIRECTIVE;
+    if (filter.due_from) text += ONLY_DUE_FROM;
+    if (filter.due_to) text += ONLY_DUE_TO;
+    return text;
+}
+
+std::string text_of(const TaskFilter& filter) {
+    std::string text = "SELECT " TASK_COLUMNS TASKS_WANTED + narrowed(filter);
+    if (filter.during) text += ONLY_DURING;
+    return text.append(order_of(filter.sort));
 }
 
 struct Wanted {
@@ -92,9 +122,12 @@ TaskPage list_tasks(sql::Connection& db, const accounts::Visibility& seen, const
     Wanted wanted{seen, filter};
     const office::Cursor from = page.cursor();
     wanted.values.insert(wanted.values.end(), {from.key, from.id, page.asked()});
+    if (const auto days = filter.during)
+        wanted.values.insert(wanted.values.end(), {calendar::at_local(days->to + std::chrono::days{1}), days->from,
+                                                   calendar::at_local(days->from)});
     TaskPage found;
     std::string updated_at;
-    db.each(text_of(filter.sort), wanted.values, [&](const sql::Row& row) {
+    db.each(text_of(filter), wanted.values, [&](const sql::Row& row) {
         if (found.rows.size() == static_cast<std::size_t>(page.limit)) {
             found.next = cursor_of(found.rows.back(), filter.sort, updated_at).text();
             return;
@@ -113,7 +146,7 @@ TaskCounts count_tasks(sql::Connection& db, const accounts::Visibility& seen, co
     Wanted wanted{seen, all_states};
     wanted.values.insert(wanted.values.end(), {today, today + std::chrono::days{soon_days}});
     TaskCounts counts;
-    db.each(counted, wanted.values, [&](const sql::Row& row) {
+    db.each(std::string(counted) + narrowed(all_states) + " GROUP BY t.state", wanted.values, [&](const sql::Row& row) {
         sql::Columns in{row};
         const std::string state = in.text();
         const std::int64_t number = in.integer(), late = in.integer(), soon = in.integer();

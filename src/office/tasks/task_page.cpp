@@ -55,6 +55,8 @@ TaskFilter read_filter(Request& rq) {
     read_due(rq, filter);
     if (const auto from = rq.query_date("from")) filter.due_from = from;
     if (const auto to = rq.query_date("to")) filter.due_to = to;
+    if (rq.query("during_from") || rq.query("during_to"))
+        filter.during = calendar::make_period(rq.required_date("during_from"), rq.required_date("during_to"));
     filter.nobody = rq.query_flag("nobody");
     filter.unit_id = rq.query_id("unit_id");
     filter.official_id = rq.query_id("official_id");

@@ -10,7 +10,7 @@ namespace tasks {
     "t.id, t.directive_id, t.ordinal, t.content, t.state, t.lead_unit_id, t.official_id, t.answerable_id,"  \
     " t.approver_id, t.product, t.deadline_text, t.deadline_kind, t.due_on, t.first_due_on, t.occurrences," \
     " t.source_line, t.source_heading, t.source_page, t.progress, t.submitted_on, t.approved_on,"           \
-    " t.unclear_reason, t.returned, t.created_by, t.version, u.name, o.name, d.code,"                       \
+    " t.unclear_reason, t.returned, t.created_by, t.version, t.created_at, u.name, o.name, d.code,"         \
     " (SELECT count(*) FROM task_coordinators c WHERE c.agency_id = t.agency_id AND c.task_id = t.id),"     \
     " (SELECT count(*) FROM task_coordinators c WHERE c.agency_id = t.agency_id AND c.task_id = t.id"       \
     " AND c.state = 'done'), t.updated_at"

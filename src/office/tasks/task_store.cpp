@@ -47,6 +47,7 @@ TaskRow task_row_of(sql::Columns& in) {
     task.returned = in.integer();
     task.created_by = in.text();
     task.version = in.integer();
+    row.given_at = in.instant();
     row.lead_unit_name = in.text();
     row.official_name = in.maybe_text();
     row.directive_code = in.maybe_text();

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "lib/calendar/period.hpp"
 #include "lib/sql/connection.hpp"
 #include "office/accounts/viewer.hpp"
 #include "office/routing/request.hpp"
@@ -18,6 +19,7 @@ struct TaskRow {
     std::optional<std::string> official_name;
     std::optional<std::string> directive_code;
     std::int64_t parts = 0, parts_done = 0;  ///< of its co-ordinators
+    calendar::Instant given_at = {};
 };
 
 enum class Sort { due_first, due_last, newest_change };
@@ -29,6 +31,7 @@ struct TaskFilter {
     std::optional<std::string> state;
     bool open_only = false;
     std::optional<calendar::Date> due_from, due_to;
+    std::optional<calendar::Period> during;  ///< between being given and its end, or its deadline, in these days
     bool without_due = false;
     bool nobody = false;  ///< no person is named yet
     std::optional<std::string> unit_id, official_id, directive_id;

@@ -149,7 +149,7 @@ void write_whole(json::Writer& out, Request& rq, const TaskRow& row) {
     out.object([&] {
         write_fields(out, row, rq.today());
         out.field("directive_subject", directive_subject(rq, task));
-        out.field("first_due_on", task.first_due_on).field("occurrences", task.occurrences);
+        out.field("occurrences", task.occurrences);
         write_parts(out, rq, task);
         write_steps(out, rq, task);
         write_official(out, rq, "answerable", task.answerable_id);
