@@ -15,7 +15,7 @@ namespace {
 
 using std::chrono::steady_clock;
 
-constexpr int rounds = 21;
+constexpr int rounds = 15;
 constexpr double list_limit_ms = 50, board_limit_ms = 100;
 
 template <class Act>

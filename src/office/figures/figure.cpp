@@ -150,10 +150,11 @@ Counts all(sql::Connection& db, const Question& question) {
     return counts;
 }
 
-Counts of_doers(sql::Connection& db, const Question& question) {
-    Counts counts;
-    for (const Register which : counted_by_doer) add_whole(counts, db, which, values_of(question));
-    return counts;
+Counts sum_of(const std::map<std::string, Counts>& counted) {
+    Counts sum = nothing_done();
+    for (const auto& [key, counts] : counted)
+        for (const auto& [code, number] : counts) find(sum, code) += number;
+    return sum;
 }
 
 std::map<std::string, Counts> by_doer(sql::Connection& db, Dimension dimension, const Question& question) {

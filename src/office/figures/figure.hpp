@@ -70,8 +70,8 @@ std::vector<std::pair<std::string, Counts>> by(sql::Connection&, Dimension, cons
 /// Every figure of tasks, of what was done to them, of parts and readings, for each unit or official that occurs; ""
 /// stands for what nobody has yet.
 std::map<std::string, Counts> by_doer(sql::Connection&, Dimension, const Question&);
-/// The same of all of them together.
-Counts of_doers(sql::Connection&, const Question&);
+/// The same of all of them together; of none, every figure as many times 0.
+Counts sum_of(const std::map<std::string, Counts>&);
 
 /// Ids of the rows behind a figure, the newest first; `after` is the last id of the page before. A part is
 /// "task|unit".

@@ -34,13 +34,16 @@ constexpr Place tasks{
 };
 
 // Acts of people and of the program, in the period; whose they are says the task.
+#define ACTS_OF(act)                                                                                   \
+    "SELECT agency_id, id, task_id, act, due_on FROM task_events WHERE agency_id = $1 AND act = '" act \
+    "'"                                                                                                \
+    " AND at >= $7 AND at < $8 UNION ALL "
+
 constexpr Place task_events{
-    .from =
-        "(SELECT agency_id, id, task_id, act, due_on FROM task_events WHERE agency_id = $1 AND act IN"
-        " ('return', 'ask_extension', 'decide_extension', 'remind') AND at >= $7 AND at < $8 UNION ALL"
-        " SELECT agency_id, id, task_id, act, due_on FROM program_acts WHERE agency_id = $1"
-        " AND act LIKE 'chase%' AND at >= $7 AND at < $8)"
-        " e JOIN tasks t ON t.agency_id = e.agency_id AND t.id = e.task_id",
+    .from = "(" ACTS_OF("return") ACTS_OF("ask_extension") ACTS_OF("decide_extension") ACTS_OF("remind")
+            "SELECT agency_id, id, task_id, act, due_on FROM program_acts WHERE agency_id = $1"
+            " AND act LIKE 'chase%' AND at >= $7 AND at < $8)"
+            " e JOIN tasks t ON t.agency_id = e.agency_id AND t.id = e.task_id",
     .agency = "e.agency_id",
     .limits = "",
     .unit = "t.lead_unit_id",
@@ -51,12 +54,15 @@ constexpr Place task_events{
     .order = "e.id DESC",
 };
 
+#undef ACTS_OF
+
 #define PART_ID "CAST(c.task_id AS text) || '|' || CAST(c.unit_id AS text)"
 
 constexpr Place task_parts{
-    .from = "tasks t JOIN task_coordinators c ON c.agency_id = t.agency_id AND c.task_id = t.id",
+    // CROSS JOIN: SQLite begins with the few tasks that the period touches.
+    .from = "tasks t CROSS JOIN task_coordinators c",
     .agency = "t.agency_id",
-    .limits = TASKS_TOUCHED,
+    .limits = "c.agency_id = t.agency_id AND c.task_id = t.id AND " TASKS_TOUCHED,
     .unit = "c.unit_id",
     .field = nullptr,
     .official = "c.official_id",

@@ -7,12 +7,13 @@ namespace {
 // submission that was approved, against the deadline in force (without one: on time).
 #define OPEN_AT(day, moment) \
     "(t.approved_on IS NULL OR t.approved_on > " day ") AND (t.cancelled_at IS NULL OR t.cancelled_at >= " moment ")"
-// The deadline in force at the end: one that was moved later is taken back to what stood before.
+// The deadline in force at the end: one that was moved later is taken back to what stood before. Whatever moves it
+// changes the task, so of one that nobody touched since the end no event is looked at.
 #define MOVES                                                                                           \
     " FROM task_events m WHERE m.agency_id = t.agency_id AND m.task_id = t.id AND m.due_on IS NOT NULL" \
     " AND m.act <> 'ask_extension'"
 #define DUE_AT_END                                                           \
-    "CASE WHEN EXISTS (SELECT 1" MOVES                                       \
+    "CASE WHEN t.updated_at >= $8 AND EXISTS (SELECT 1" MOVES                \
     " AND m.at >= $8) THEN"                                                  \
     " coalesce((SELECT m.due_on" MOVES                                       \
     " AND m.at < $8 ORDER BY m.at DESC, m.id DESC LIMIT 1), t.first_due_on)" \
@@ -52,9 +53,10 @@ std::vector<Figure> task_figures() {
         of_tasks("tasks.open_late", OPEN " AND " DUE_AT_END " < $3"),
         of_tasks("tasks.open_late_first_deadline", OPEN " AND t.first_due_on < $3"),
         of_tasks("tasks.open_waiting", OPEN " AND t.submitted_on <= $3"),
+        // By the events of the task, not by all returns of the period.
         of_tasks("tasks.ever_returned",
                  "t.returned > 0 AND EXISTS (SELECT 1 FROM task_events r WHERE r.agency_id = t.agency_id"
-                 " AND r.task_id = t.id AND r.act = 'return' AND " IN_PERIOD("r.at") ")"),
+                 " AND r.task_id = t.id AND r.act || '' = 'return' AND " IN_PERIOD("r.at") ")"),
         of_events("tasks.returned", "e.act = 'return'"),
         of_events("tasks.extended", "e.act = 'decide_extension' AND e.due_on IS NOT NULL"),
         of_events("tasks.extensions_asked", "e.act = 'ask_extension'"),

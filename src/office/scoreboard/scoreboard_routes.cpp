@@ -46,15 +46,17 @@ Asked asked_by(Request& rq) {
     return asked;
 }
 
-std::vector<Line> lines_for(Request& rq, const Asked& asked, const figures::Counts& nothing) {
+using Counted = std::map<std::string, figures::Counts>;
+
+std::vector<Line> lines_for(Request& rq, const Asked& asked, const Counted& counted) {
     sql::Connection& db = rq.db();
+    const figures::Counts nothing = figures::sum_of({});
     if (!asked.unit) {
         auto units = accounts::list_units(db, rq.agency_id());
         if (const auto seen = rq.visibility().unit_id)
             std::erase_if(units, [&](const accounts::Unit& unit) { return unit.id != *seen; });
-        return lines_of(units, figures::by_doer(db, figures::Dimension::unit, asked.question), nothing);
+        return lines_of(units, counted, nothing);
     }
-    const auto counted = figures::by_doer(db, figures::Dimension::official, asked.question);
     const auto own = accounts::list_officials(db, rq.agency_id(), asked.unit->id);
     std::vector<accounts::Official> others;
     for (const auto& [id, counts] : counted)
@@ -71,10 +73,10 @@ struct Board {
 
 Board board_for(Request& rq) {
     Board board{.asked = asked_by(rq), .lines = {}, .total = {}};
-    board.total = figures::of_doers(rq.db(), board.asked.question);
-    figures::Counts nothing = board.total;
-    for (auto& [code, number] : nothing) number = 0;
-    board.lines = lines_for(rq, board.asked, nothing);
+    const auto dimension = board.asked.unit ? figures::Dimension::official : figures::Dimension::unit;
+    const Counted counted = figures::by_doer(rq.db(), dimension, board.asked.question);
+    board.total = figures::sum_of(counted);
+    board.lines = lines_for(rq, board.asked, counted);
     return board;
 }
 

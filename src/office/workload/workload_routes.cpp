@@ -41,7 +41,8 @@ Shown shown_to(Request& rq, const Weeks& weeks) {
     std::erase_if(shown.officials, [&](const auto& one) { return !is_shown(one, of_official(shown.loads, one.id)); });
     std::erase_if(shown.units, [&](const accounts::Unit& unit) {
         if (seen.unit_id && unit.id != *seen.unit_id) return true;
-        return of_unit(shown.loads, unit.id).all() == 0 && (unit.archived || unit.officials == 0);
+        return of_unit(shown.loads, unit.id).all() == 0 &&
+               (unit.archived || unit.officials == 0 || unit.kind == "leaders");
     });
     return shown;
 }

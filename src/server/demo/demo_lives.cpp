@@ -80,7 +80,8 @@ private:
     std::optional<Date> finish_of(const Task& task) {
         if (!task.due_on) return std::nullopt;
         const std::int64_t lot = chance_.below(100);
-        if (lot < 74) return *task.due_on - days{chance_.between(0, 6)};
+        // Much is handed in on the last day.
+        if (lot < 74) return *task.due_on - days{std::max<std::int64_t>(0, chance_.between(-2, 6))};
         if (lot < 86) return *task.due_on + days{chance_.between(1, 9)};
         return std::nullopt;
     }

@@ -1,5 +1,6 @@
 import { api, type List } from './client';
-import type { DossierRow } from './dossiers';
+import type { DocumentRow } from './documents';
+import type { Part, TaskEvent, TaskRow } from './tasks';
 
 export interface Share {
     code: string;
@@ -24,10 +25,38 @@ export interface FigureQuery {
     to: string;
     unit_id?: string;
     field?: string;
+    official_id?: string;
+    /** "true": only what nobody has yet. */
+    nobody?: string;
+}
+
+/** What a figure of tasks counts: a task, or what was done to it, or a part of it. */
+export interface CountedTask extends TaskRow {
+    visible: boolean;
+    event?: TaskEvent;
+    part?: Part;
+}
+
+/** A paper that was read to be mended before it is sent. */
+export interface CountedReading {
+    id: string;
+    at: string;
+    official_name: string;
+    name: string;
+    kind: string;
+    subject: string;
+    first: boolean;
+    findings: number;
+    errors: number;
+}
+
+export interface CountedDocument extends DocumentRow {
+    visible: boolean;
 }
 
 export const figures = {
     get: (query: FigureQuery) => api.get<Figures>('/figures', { ...query }),
-    rows: (code: string, query: FigureQuery & { after?: string; limit?: number }) =>
-        api.get<List<DossierRow>>(`/figures/${code}/rows`, { ...query }),
+    /** Exactly the rows behind the count; what they are says the register of the figure. */
+    rows: <Row>(code: string, query: FigureQuery & { after?: string; limit?: number }) =>
+        api.get<List<Row>>(`/figures/${code}/rows`, { ...query }),
 };

@@ -49,6 +49,11 @@ export interface TaskRow {
     deadline_text?: string | null;
     deadline_kind: DeadlineKind;
     due_on?: string | null;
+    /** As first given. */
+    first_due_on?: string | null;
+    given_on: string;
+    submitted_on?: string | null;
+    approved_on?: string | null;
     progress: number;
     unclear: string[];
     /** Why a chair gave it out although a mark was missing. */
@@ -148,7 +153,6 @@ export interface Submission {
 }
 
 export interface Task extends TaskRow {
-    first_due_on?: string | null;
     coordinators: { unit_id: string; unit_name: string }[];
     answerable_id?: string | null;
     answerable_name?: string | null;
@@ -211,6 +215,9 @@ export interface TaskFilters {
     q?: string;
     from?: string;
     to?: string;
+    /** What is between its giving and its end, or deadline, in these days. */
+    during_from?: string;
+    during_to?: string;
     sort?: string;
 }
 

@@ -3,6 +3,7 @@ import {
     BarChartOutlined,
     CalendarOutlined,
     CheckSquareOutlined,
+    DashboardOutlined,
     FileTextOutlined,
     FlagOutlined,
     FolderOpenOutlined,
@@ -12,6 +13,7 @@ import {
     ReadOutlined,
     SettingOutlined,
     TeamOutlined,
+    TrophyOutlined,
 } from '@ant-design/icons';
 import type { ComponentType } from 'react';
 
@@ -44,6 +46,21 @@ export const NAVIGATION: NavigationEntry[] = [
         label: 'Chương trình',
         icon: FlagOutlined,
         ability: 'programme_see',
+        group: 'Tổng hợp',
+    },
+    {
+        path: '/scoreboard',
+        label: 'Kết quả nhiệm vụ',
+        short: 'Kết quả',
+        icon: TrophyOutlined,
+        ability: 'figures_see',
+        group: 'Tổng hợp',
+    },
+    {
+        path: '/workload',
+        label: 'Khối lượng việc',
+        icon: DashboardOutlined,
+        ability: 'figures_see',
         group: 'Tổng hợp',
     },
     { path: '/reports', label: 'Báo cáo', icon: FileTextOutlined, ability: 'reports_see', group: 'Tổng hợp' },

@@ -1,6 +1,6 @@
 import { useParams, useSearchParams } from 'react-router';
 import type { FigureQuery } from '~/api/figures';
-import { useUnits } from '~/features/agency/queries';
+import { useOfficials, useUnits } from '~/features/agency/queries';
 import { periodWords, thisYear } from '~/format/period';
 import { useSession } from '~/layout/session';
 import { Page } from '~/ui/Page';
@@ -9,6 +9,7 @@ import { FIGURE_NAMES } from './words';
 import './figures.css';
 
 const UP = { path: '/figures', label: 'Số liệu' };
+const UP_OF_RESULTS = { path: '/scoreboard', label: 'Kết quả nhiệm vụ' };
 
 /** One figure: exactly the rows that it counts. */
 export default function FigurePage() {
@@ -21,11 +22,25 @@ export default function FigurePage() {
         to: search.get('to') ?? year.to,
         unit_id: search.get('unit_id') ?? undefined,
         field: search.get('field') ?? undefined,
+        official_id: search.get('official_id') ?? undefined,
+        nobody: search.get('nobody') ?? undefined,
     };
     const unit = useUnits().find(({ id }) => id === query.unit_id);
-    const where = [`Kỳ ${periodWords(query)}`, unit?.name, query.field && `lĩnh vực ${query.field}`];
+    const official = useOfficials().find(({ id }) => id === query.official_id);
+    const where = [
+        `Kỳ ${periodWords(query)}`,
+        unit?.name,
+        official?.name,
+        query.nobody && 'chưa giao người',
+        query.field && `lĩnh vực ${query.field}`,
+    ];
     return (
-        <Page title={FIGURE_NAMES[code] ?? 'Số liệu'} note={where.filter(Boolean).join(', ')} up={UP} width="wide">
+        <Page
+            title={FIGURE_NAMES[code] ?? 'Số liệu'}
+            note={where.filter(Boolean).join(', ')}
+            up={code.startsWith('dossiers.') ? UP : UP_OF_RESULTS}
+            width="wide"
+        >
             <FigureRows code={code} query={query} />
         </Page>
     );

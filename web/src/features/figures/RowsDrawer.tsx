@@ -9,7 +9,7 @@ import { Trouble } from '~/ui/Trouble';
 import { Waiting } from '~/ui/Waiting';
 import { FigureRows } from './FigureRows';
 import { useFigures } from './queries';
-import { figurePath, type RowsQuestion } from './question';
+import { figurePath, figureQuery, type RowsQuestion } from './question';
 import { FIGURE_NAMES } from './words';
 import './figures.css';
 
@@ -46,8 +46,7 @@ export default function RowsDrawer({ question, onClose }: Props) {
 
 /** A share stands on two sums; each part of them has its rows. */
 function ShareRows({ question, share }: { question: RowsQuestion; share: string }) {
-    const { from, to, unit_id, field } = question;
-    const { data, error, refetch } = useFigures({ from, to, unit_id, field });
+    const { data, error, refetch } = useFigures(figureQuery(question));
     if (error) return <Trouble problem={asProblem(error)} onRetry={() => void refetch()} />;
     const found = data?.shares.find(({ code }) => code === share);
     if (!found) return <Waiting lines={4} />;

@@ -11,7 +11,12 @@ export interface RowsQuestion extends FigureQuery {
     denominator?: number;
 }
 
+/** What figures are asked for, without whatever else a question carries. */
+export function figureQuery({ from, to, unit_id, field, official_id, nobody }: FigureQuery): FigureQuery {
+    return { from, to, unit_id, field, official_id, nobody };
+}
+
 /** The page of the rows behind one figure. */
-export function figurePath(code: string, { from, to, unit_id, field }: FigureQuery): string {
-    return `/figures/${code}${queryString({ from, to, unit_id, field })}`;
+export function figurePath(code: string, query: FigureQuery): string {
+    return `/figures/${code}${queryString({ ...figureQuery(query) })}`;
 }

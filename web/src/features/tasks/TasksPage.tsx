@@ -1,4 +1,5 @@
 import {
+    BarsOutlined,
     CalendarOutlined,
     FileExcelOutlined,
     PlusOutlined,
@@ -22,8 +23,9 @@ import { TaskList } from './TaskList';
 
 const TaskBoard = lazy(() => import('./TaskBoard'));
 const TaskCalendar = lazy(() => import('./TaskCalendar'));
+const TimeLine = lazy(() => import('./TimeLine'));
 
-type View = 'list' | 'board' | 'calendar';
+type View = 'list' | 'board' | 'calendar' | 'time_line';
 
 const VIEWS: { value: View; label: React.ReactNode }[] = [
     {
@@ -50,6 +52,15 @@ const VIEWS: { value: View; label: React.ReactNode }[] = [
             <>
                 <CalendarOutlined aria-hidden />
                 Lịch
+            </>
+        ),
+    },
+    {
+        value: 'time_line',
+        label: (
+            <>
+                <BarsOutlined aria-hidden />
+                Tiến độ
             </>
         ),
     },
@@ -118,6 +129,7 @@ export default function TasksPage() {
                 {view === 'calendar' && (
                     <TaskCalendar query={query} month={values.month} onMonth={(month) => change({ month })} />
                 )}
+                {view === 'time_line' && <TimeLine query={query} zoom={values.zoom} at={values.at} onChange={change} />}
             </Suspense>
         </Page>
     );

@@ -16,6 +16,8 @@ export const FILTER_NAMES = [
     'sort',
     'view',
     'month',
+    'zoom',
+    'at',
 ] as const;
 /** A month is where one looks, not what one looks for. */
 export const KEPT_NAMES = FILTER_NAMES.filter((name) => name !== 'month');
@@ -29,7 +31,10 @@ export function firstScope({ abilities }: Session): 'mine' | 'unit' | 'all' {
 }
 
 /** What the server is asked for. The list leaves out what is finished unless it is asked for; `all` asks for every state. */
-export function toQuery({ view, month: _month, state, ...filters }: FilterValues, session: Session): TaskFilters {
+export function toQuery(
+    { view, month: _month, zoom: _zoom, at: _at, state, ...filters }: FilterValues,
+    session: Session,
+): TaskFilters {
     const wanted = state ?? (view ? undefined : 'open');
     return {
         ...filters,
