@@ -27,11 +27,11 @@ std::size_t roman_length(std::string_view s) {
 // Words that no sentence ends with.
 bool hangs(std::string_view s) {
     if (s.ends_with(',')) return true;
-    static constexpr std::array<std::string_view, 34> open_words{
-        " Phòng",   " Trung tâm", " Văn phòng", " Ủy ban", " Ban",  " Hội",  " Đoàn",        " Phục vụ", " phối hợp",
-        " chủ trì", " ngày",      " tháng",     " giao",   " Giao", " Công", " của",         " và",      " các",
-        " những",   " với",       " cho",       " theo",   " tại",  " từ",   " là",          " số",      " về",
-        " trong",   " do",        " được",      " thuộc",  " hoặc", " để",   " Kết luận số",
+    static constexpr std::array<std::string_view, 33> open_words{
+        " Phòng",   " Trung tâm", " Văn phòng", " Ủy ban", " Ban",  " Hội",         " Đoàn", " Phục vụ", " phối hợp",
+        " chủ trì", " ngày",      " tháng",     " giao",   " Giao", " Công",        " của",  " và",      " các",
+        " những",   " với",       " cho",       " theo",   " tại",  " từ",          " là",   " về",      " trong",
+        " do",      " được",      " thuộc",     " hoặc",   " để",   " Kết luận số",
     };
     return std::any_of(open_words.begin(), open_words.end(), [&](std::string_view w) { return s.ends_with(w); });
 }
@@ -60,6 +60,8 @@ bool cut_in_two(const Block& first, const Block& second) {
     if (is_capitals(end)) return false;
     // "… giao Trung tâm", the page's number, "Phục vụ hành chính công …".
     if (second.after_page_end && first.text.size() > sentence_bytes && !is_capitals(second.text)) return true;
+    // "Hạ tầng số" is a heading; only a number can follow "văn bản số".
+    if (end.ends_with(" số") && is_digit(second.text[0])) return true;
     return hangs(end) || text::begins_lower(second.text);
 }
 
@@ -111,6 +113,13 @@ std::size_t marker_length(std::string_view s) {
         const std::size_t number = std::min(s.find_first_not_of("0123456789", at), s.size()) - at;
         at += number ? number : roman_length(s.substr(at));
         if (at > article.size() && at < s.size() && (s[at] == '.' || s[at] == ':')) return space_after(s, at + 1);
+    }
+    // "Bước 1 (từ 01/4 đến 15/4): …", "Nhiệm vụ 2: …".
+    for (const std::string_view step : {"Bước ", "Giai đoạn ", "Nhiệm vụ "}) {
+        const std::size_t number = s.starts_with(step) ? s.find_first_not_of("0123456789", step.size()) : s.npos;
+        if (number == s.npos || number == step.size() || number > step.size() + 2) continue;
+        if (s[number] == '.' || s[number] == ':') return space_after(s, number + 1);
+        if (s.substr(number).starts_with(" (")) return number + 1;
     }
     if (s.empty()) return 0;
     if (is_digit(s[0])) {

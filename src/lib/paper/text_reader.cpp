@@ -115,8 +115,8 @@ bool ends_sentence(const std::string& s) {
 
 // "… xong trong tháng" above "10.": the number is no item's.
 bool awaits_number(const std::string& s) {
-    static constexpr std::array<std::string_view, 8> words{" tháng", " ngày", " quý",   " năm",
-                                                           " số",    " Điều", " khoản", " trên"};
+    static constexpr std::array<std::string_view, 7> words{" tháng", " ngày",  " quý", " năm",
+                                                           " Điều",  " khoản", " trên"};
     return std::any_of(words.begin(), words.end(), [&](std::string_view w) { return s.ends_with(w); });
 }
 
@@ -130,8 +130,10 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 5> split_nam
 // `width` is the longest line of the paper: only a line near it was wrapped by a machine.
 bool wrapped(const Line& first, const Line& second, std::size_t width) {
     if (first.break_after || first.bold != second.bold) return false;
-    if (awaits_number(first.text) && std::string_view("0123456789IVX").find(second.text[0]) != std::string_view::npos)
-        return true;
+    const bool full = width <= 140 && text::length(first.text) * 5 >= width * 4 && text::length(first.text) >= 50;
+    const bool number = std::string_view("0123456789IVX").find(second.text[0]) != std::string_view::npos;
+    // "Hạ tầng số" is a heading of its own; a number behind it is the next one's.
+    if (number && (awaits_number(first.text) || (full && first.text.ends_with(" số")))) return true;
     // "Phòng Văn hóa" above "- Xã hội": the dash is the name's.
     const bool in_name = std::any_of(split_names.begin(), split_names.end(), [&](const auto& name) {
         return first.text.ends_with(name.first) && second.text.starts_with(name.second);
@@ -140,7 +142,7 @@ bool wrapped(const Line& first, const Line& second, std::size_t width) {
     if (marker_length(second.text) > 0 || ends_sentence(first.text)) return false;
     if (is_capital_line(first.text) || is_capital_line(second.text)) return false;
     if (text::begins_lower(second.text)) return true;
-    return width <= 140 && text::length(first.text) * 5 >= width * 4 && text::length(first.text) >= 50;
+    return full;
 }
 
 // Columns set with spaces ("Nơi nhận:        TM. ỦY BAN NHÂN DÂN") keep their gap: it becomes a tab.

@@ -4,6 +4,8 @@
 
 #include "lib/text/text.hpp"
 #include "lib/text/words.hpp"
+#include "office/directives/reading/unit_forms.hpp"
+#include "office/directives/reading/verbs.hpp"
 
 namespace directives {
 
@@ -102,11 +104,16 @@ UnitRun run_behind_preface(std::string_view text, const Words& w, const Commune&
         for (std::size_t i = 1; i + 1 < w.size() && w[i].plain != "." && run.names.empty(); ++i)
             if (w[i].plain == ",") run = ordered_run(text, w, i + 1, commune, ordered);
     }
-    if (!run.names.empty() || !text::spells_any(w, 0, {"ve", "doi voi", "linh vuc", "cong tac"})) return run;
+    if (!run.names.empty()) return run;
     std::size_t colon = 0;
     while (colon < w.size() && colon < subject_words && w[colon].plain != ":" && w[colon].plain != ".") ++colon;
-    if (colon + 1 < w.size() && w[colon].plain == ":") run = ordered_run(text, w, colon + 1, commune, ordered);
-    return run;
+    if (colon + 1 >= w.size() || w[colon].plain != ":") return run;
+    run = ordered_run(text, w, colon + 1, commune, ordered);
+    const bool subject = text::spells_any(w, 0, {"ve", "doi voi", "linh vuc", "cong tac"}) > 0;
+    // "Quốc phòng, an ninh: Ban Chỉ huy Quân sự xã tổ chức …"; not "Thành phần: Phòng Kinh tế, Công an xã".
+    const bool acts =
+        ordered || verb_at(w, run.last) || text::spells_any(w, run.last, {"co trach nhiem", "la dau moi"});
+    return subject || acts ? run : UnitRun{};
 }
 
 }  // namespace
@@ -122,6 +129,8 @@ Assigned read_assigning(std::string_view text, const Commune& commune) {
     if (run.names.empty()) run = run_behind_preface(text, w, commune, found.ordered);
     if (run.names.empty()) {
         run = actors_at(text, w, at + order, commune);
+        if (const std::size_t colon = run.names.empty() ? actor_before_colon(w) : 0)
+            run = {.names = unit_list(text.substr(0, w[colon].begin), commune), .last = colon};
         found.by_noun = !run.names.empty();
         if (found.by_noun) found.ordered = order > 0;
     }
@@ -130,6 +139,13 @@ Assigned read_assigning(std::string_view text, const Commune& commune) {
         const std::size_t later = later_order(text, w, at, commune, order);
         found.ordered = later < w.size();
         if (found.ordered) run = unit_run(text, w, later + order + person_words(w, later + order), commune);
+    }
+    // "Trưởng các thôn, Tổ bảo vệ rừng các thôn: …": the second is told by its noun alone.
+    while (run.last + 1 < w.size() && !run.names.empty() && is_link(w[run.last])) {
+        const UnitRun more = actors_at(text, w, run.last + 1, commune, true);
+        if (more.names.empty() || (more.last < w.size() && w[more.last].plain != ":")) break;
+        add_units(run.names, more.names);
+        run.last = more.last;
     }
     found.lead = run.names;
     found.coordinators = coordinators_in(text, commune);

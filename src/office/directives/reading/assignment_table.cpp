@@ -159,7 +159,8 @@ void RowReader::fill_columns() {
 
 void RowReader::take(GridRow row, bool next_is_child) {
     if (filled(row) == 0) return;
-    if (key_of(row) == header.key || numbers_columns(row)) {
+    const std::string key = key_of(row);
+    if (key == header.key || (header.rows > 1 && key == header.second_key) || numbers_columns(row)) {
         after_header = true;
         return;
     }

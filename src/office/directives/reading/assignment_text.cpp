@@ -127,6 +127,8 @@ void TextReader::item(const Node& node, const Assigned& said, const std::string&
     for (const std::string& sentence : sentences_of(shown)) {
         const Assigned more = read_assigning(sentence, commune);
         if (more.ordered && said.ordered) add_units(own.lead, more.lead);
+        // "Thành lập Ban Chỉ đạo trước ngày 05/4. Phòng X tham mưu.": the second sentence says who.
+        if (own.lead.empty() && above.lead.empty() && !more.by_noun && has_duty(sentence, more)) own.lead = more.lead;
     }
     // A full sentence with items below it is a task, and so are they; details below a dash belong to it.
     const bool items_below =
@@ -162,8 +164,7 @@ void TextReader::item(const Node& node, const Assigned& said, const std::string&
 void TextReader::walk(int index, const Heading& above) {
     const Node& node = at(nodes, index);
     if (node.table || node.text.empty()) return;
-    if (node.children.empty() ? node.parent >= 0 && assigns_nothing(nodes, node.parent) : assigns_nothing(nodes, index))
-        return;
+    if (assigns_nothing(nodes, index)) return;
     const std::string shown(text::head(node.text, item_limit));
     const Assigned said = read_assigning(shown, commune);
     if (is_heading(node, said)) return heading(node, said, shown, above);

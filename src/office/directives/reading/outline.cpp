@@ -10,6 +10,9 @@ namespace directives {
 
 namespace {
 
+constexpr int step_rank = 35;              // "Bước 1", below "1." and above "1.1."
+constexpr std::size_t section_title = 60;  // bytes
+
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 std::string bare_label(std::string_view mark) {
@@ -17,7 +20,8 @@ std::string bare_label(std::string_view mark) {
     while (!label.empty() && (label.back() == '.' || label.back() == ')' || label.back() == ':' || label.back() == '/'))
         label.pop_back();
     if (!label.empty() && label.front() == '(') label.erase(0, 1);
-    for (const std::string_view word : {"Điều ", "ĐIỀU ", "Phần ", "PHẦN ", "Mục ", "MỤC ", "Chương ", "CHƯƠNG "}) {
+    for (const std::string_view word : {"Điều ", "ĐIỀU ", "Phần ", "PHẦN ", "Mục ", "MỤC ", "Chương ", "CHƯƠNG ",
+                                        "Bước ", "Giai đoạn ", "Nhiệm vụ "}) {
         if (label.starts_with(word)) label.erase(0, word.size());
     }
     return label;
@@ -27,6 +31,7 @@ int rank_of(std::string_view mark, const std::string& label) {
     if (mark.starts_with("Phần") || mark.starts_with("PHẦN") || mark.starts_with("Chương") ||
         mark.starts_with("CHƯƠNG"))
         return 0;
+    if (mark.starts_with("Bước") || mark.starts_with("Giai") || mark.starts_with("Nhiệm")) return step_rank;
     if (mark.starts_with("Điều") || mark.starts_with("ĐIỀU") || mark.starts_with("Mục") || mark.starts_with("MỤC"))
         return roman_rank;
     if (label.empty() || !std::isalnum(static_cast<unsigned char>(label[0]))) {
@@ -197,7 +202,24 @@ Section section_of(const std::vector<Node>& nodes, int node) {
     return found;
 }
 
+namespace {
+
+// "1. Mục tiêu: gieo trồng 420 ha.": a section in one line.
+bool states_in_one_line(const Node& node) {
+    const std::size_t colon = node.text.find(':');
+    if (node.mark.empty() || colon == node.text.npos || colon + 1 >= node.text.size() || colon > section_title)
+        return false;
+    const std::string s = text::fold(std::string_view(node.text).substr(0, colon));
+    static constexpr std::array<std::string_view, 9> sections{"muc dich",       "muc tieu",   "chi tieu",
+                                                              "doi tuong",      "pham vi",    "kinh phi",
+                                                              "nguon kinh phi", "nguyen tac", "quan diem"};
+    return std::any_of(sections.begin(), sections.end(), [&](std::string_view one) { return s.starts_with(one); });
+}
+
+}  // namespace
+
 bool assigns_nothing(const std::vector<Node>& nodes, int node) {
+    if (states_in_one_line(nodes[static_cast<std::size_t>(node)])) return true;
     const Section section = section_of(nodes, node);
     return section == Section::states || section == Section::assesses;
 }

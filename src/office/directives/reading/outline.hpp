@@ -8,8 +8,8 @@ namespace directives {
 
 /// One paragraph of a body with its place in the order of numbers and bullets.
 struct Node {
-    /// The smaller, the higher: Phần 0, A. 10, I. and Điều 20, 1. 30, 1.1. 40, (1) 50, a) 60, "*" 65, "-" 70, "+" 80,
-    /// a paragraph without a mark 90. A heading without a mark stands 5 above what follows it.
+    /// The smaller, the higher: Phần 0, A. 10, I. and Điều 20, 1. 30, Bước 1 35, 1.1. 40, (1) 50, a) 60, "*" 65, "-"
+    /// 70, "+" 80, a paragraph without a mark 90. A heading without a mark stands 5 above what follows it.
     int rank = 90;
     std::string label;  ///< "II", "3", "a"; empty for bullets and plain paragraphs
     std::string mark;   ///< as printed, without the white space after it: "II.", "a)", "-"

@@ -32,14 +32,14 @@ std::size_t begins_any(const UnitWords& w, std::size_t at, const std::array<std:
 }
 
 // What may stand after "các" and act.
-constexpr std::array<std::string_view, 43> plural_nouns{
-    "doanh nghiệp", "cơ sở",       "hộ",          "nhà thầu",   "nhà trường", "trường",      "chủ đầu tư",
-    "chủ",          "thôn",        "bản",         "buôn",       "ấp",         "làng",        "bon",
-    "khóm",         "khu phố",     "khu dân cư",  "tổ dân phố", "tổ chức",    "cá nhân",     "hợp tác xã",
-    "trạm",         "công ty",     "ban quản lý", "đoàn thể",   "hội",        "tiểu thương", "ngân hàng",
-    "quỹ tín dụng", "nhà văn hóa", "lực lượng",   "gia đình",   "người dân",  "nhà đầu tư",  "tổ công nghệ",
-    "tổ liên gia",  "thành viên",  "chi hội",     "chi bộ",     "trung tâm",  "khu vực",     "đội",
-    "địa phương",
+constexpr std::array<std::string_view, 46> plural_nouns{
+    "htx",        "tdp",         "câu lạc bộ",   "doanh nghiệp", "cơ sở",       "hộ",          "nhà thầu",
+    "nhà trường", "trường",      "chủ đầu tư",   "chủ",          "thôn",        "bản",         "buôn",
+    "ấp",         "làng",        "bon",          "khóm",         "khu phố",     "khu dân cư",  "tổ dân phố",
+    "tổ chức",    "cá nhân",     "hợp tác xã",   "trạm",         "công ty",     "ban quản lý", "đoàn thể",
+    "hội",        "tiểu thương", "ngân hàng",    "quỹ tín dụng", "nhà văn hóa", "lực lượng",   "gia đình",
+    "người dân",  "nhà đầu tư",  "tổ công nghệ", "tổ liên gia",  "thành viên",  "chi hội",     "chi bộ",
+    "trung tâm",  "khu vực",     "đội",          "địa phương",
 };
 
 // What may stand alone, without "các".
@@ -66,11 +66,11 @@ namespace {
 
 constexpr std::size_t longest_actor = 16;  // words
 
-constexpr std::array<std::string_view, 30> actors{
-    "tổ",        "ban",       "hội đồng",  "đội",           "công chức",   "kế toán",  "bưu điện",    "bí thư",
-    "trưởng",    "phó",       "tổ trưởng", "đội trưởng",    "hiệu trưởng", "giám đốc", "thành viên",  "thanh tra",
-    "chi nhánh", "chủ nhiệm", "lực lượng", "cộng tác viên", "từng",        "mỗi",      "thường trực", "ban lãnh đạo",
-    "chi hội",   "chi đoàn",  "đoàn",      "hội",           "trạm",        "trung tâm"};
+constexpr std::array<std::string_view, 32> actors{
+    "chi bộ",      "đảng bộ",      "tổ",        "ban",       "hội đồng",  "đội",           "công chức",   "kế toán",
+    "bưu điện",    "bí thư",       "trưởng",    "phó",       "tổ trưởng", "đội trưởng",    "hiệu trưởng", "giám đốc",
+    "thành viên",  "thanh tra",    "chi nhánh", "chủ nhiệm", "lực lượng", "cộng tác viên", "từng",        "mỗi",
+    "thường trực", "ban lãnh đạo", "chi hội",   "chi đoàn",  "đoàn",      "hội",           "trạm",        "trung tâm"};
 
 // "Đội ngũ", "Hội nghị", "Tổ chức", "Đoàn kết": other words.
 bool is_other_word(const UnitWords& w, std::size_t at) {
@@ -88,19 +88,23 @@ bool begins_with_actor(const UnitWords& w) {
     return (begins_any(w, 0, actors) || begins_any(w, 0, others)) && !is_other_word(w, 0);
 }
 
-UnitRun actors_at(std::string_view text, const UnitWords& w, std::size_t at, const Commune& commune) {
+UnitRun actors_at(std::string_view text, const UnitWords& w, std::size_t at, const Commune& commune, bool listed) {
     UnitRun run{.last = at};
     if (at >= w.size() || !begins_any(w, at, actors) || is_other_word(w, at)) return run;
-    std::size_t end = at + 1;
+    // "Tổ bảo vệ rừng", "Ban quản lý chợ", "Đội thu gom rác": the first verb is the name's.
+    const bool crew = w[at].low == "tổ" || w[at].low == "đội" || w[at].low == "ban";
+    std::size_t end = at + 1 + (crew ? verb_at(w, at + 1) : 0);
     while (end < w.size() && end - at <= longest_actor) {
         const bool joined = w[end].plain == "," || w[end].plain == "-" || w[end].low == "và";
         if (w[end].mark && !joined) break;
-        if (!w[end].capital && (verb_at(w, end) || text::spells_any(w, end, {"co trach nhiem", "chiu trach nhiem"})))
+        if (!w[end].capital &&
+            (verb_at(w, end) ||
+             text::spells_any(w, end, {"co trach nhiem", "chiu trach nhiem", "lanh dao", "truc tiep"})))
             break;
         if (!joined && ends_party(w, end) && !verb_at(w, end)) return run;
         ++end;
     }
-    const bool acts = end < w.size() && (w[end].plain == ":" || !w[end].mark);
+    const bool acts = end < w.size() ? w[end].plain == ":" || !w[end].mark : listed;
     if (!acts || end - at > longest_actor) return run;
     const bool every = w[at].low == "từng" || w[at].low == "mỗi";
     if (every && end > at + 1) {
@@ -111,6 +115,32 @@ UnitRun actors_at(std::string_view text, const UnitWords& w, std::size_t at, con
     }
     run.last = end;
     return run;
+}
+
+std::size_t places_at(const UnitWords& w, std::size_t at) {
+    if (at >= w.size() || w[at].low != "các") return 0;
+    std::size_t next = at + 1;
+    while (const std::size_t place = begins_any(w, next, places)) {
+        next += place;
+        const bool more = next + 1 < w.size() && (w[next].plain == "," || w[next].low == "và");
+        if (!more || !begins_any(w, next + 1, places)) return next - at;
+        ++next;
+    }
+    return 0;
+}
+
+std::size_t actor_before_colon(const UnitWords& w) {
+    static constexpr std::array<std::string_view, 8> people{"đồng chí", "cán bộ",     "công chức", "ủy viên",
+                                                            "ông",      "thành viên", "nhóm",      "đảng viên"};
+    const std::size_t first = !w.empty() && w[0].low == "các" ? 1 : 0;
+    if ((!begins_any(w, first, actors) && !begins_any(w, first, people)) || is_other_word(w, first)) return 0;
+    std::size_t colon = first + 1;  // may stand beyond the text: no word is there
+    while (colon < w.size() && colon <= longest_actor && w[colon].plain != ":") {
+        if (w[colon].plain == "." || w[colon].plain == ";") return 0;
+        ++colon;
+    }
+    const bool acts = verb_at(w, colon + 1) || text::spells(w, colon + 1, "truc tiep");
+    return colon < w.size() && w[colon].plain == ":" && acts ? colon : 0;
 }
 
 bool is_place_name(std::string_view name) {
@@ -128,14 +158,9 @@ Mention party_at(std::string_view text, const UnitWords& w, std::size_t at, cons
     // "các hội nghị", "các trường hợp" act in nothing.
     if (text::spells_any(w, next, {"hoi nghi", "hoi thao", "truong hop", "to chuc thuc hien", "ho so", "ban hanh"}))
         return {};
-    const bool of_places = plural && begins_any(w, next, places) > 0;
-    std::size_t end = next + noun;
+    const std::size_t of_places = plural ? places_at(w, next - 1) : 0;
+    std::size_t end = next + (of_places ? of_places - 1 : noun);
     while (end < w.size() && end - next < longest_party) {
-        const bool joins = of_places && (w[end].plain == "," || w[end].low == "và");
-        if (joins && begins_any(w, end + 1, places)) {
-            end += 2;
-            continue;
-        }
         if (skip_commune(w, end, commune) > end || ends_party(w, end) || text::spells(w, end, "tren dia ban")) break;
         // "chủ đầu tư chuyển kinh phí": one that stands alone is known by its name; only its work follows.
         const bool known = text::spells_any(w, next, {"chu dau tu", "nha thau", "don vi thi cong", "don vi tu van"});
@@ -144,7 +169,7 @@ Mention party_at(std::string_view text, const UnitWords& w, std::size_t at, cons
         ++end;
     }
     if (end < w.size() && end - next >= longest_party) return {};
-    return {text::capitalised(written(text, w, at, end)), at, skip_commune(w, end, commune)};
+    return {spelled_out(written(text, w, at, end)), at, skip_commune(w, end, commune)};
 }
 
 }  // namespace directives

@@ -113,3 +113,82 @@ TEST_CASE("thirty thousand headings that no rule knows: those beside them are lo
     for (int i = 0; i < 30'000; ++i) body += "1. Nhóm tự quản\nLàm việc.\n";
     CHECK(plan_of(body).tasks.size() <= 5'000);
 }
+
+TEST_CASE("who leads and who helps, in the words of many offices") {
+    struct Said {
+        const char* item;
+        const char* who;
+    };
+    for (const Said& said : std::vector<Said>{
+             {"P. VHXXH lập danh sách.", "Phòng Văn hóa - Xã hội | "},
+             {"Trung tâm Phục vụ hàng chính công lập danh sách.", "Trung tâm Phục vụ hành chính công | "},
+             {"T.T PVHCC lập danh sách.", "Trung tâm Phục vụ hành chính công | "},
+             {"BCH Quân sự xã lập danh sách.", "Ban Chỉ huy Quân sự | "},
+             {"Đề nghị Đội Thuế liên xã số 3 cung cấp danh sách nợ thuế.", "Đội Thuế liên xã số 3 | "},
+             {"Ban Quản lý các thôn vận động nhân dân.", "Ban Quản lý các thôn | "},
+             {"Chi bộ các thôn lãnh đạo công tác nhân sự.", "Chi bộ các thôn | "},
+             {"Tổ trưởng tổ bầu cử chịu trách nhiệm trước UBND xã.", "Tổ trưởng tổ bầu cử | "},
+             {"Tổ bảo vệ rừng các thôn tuần tra, canh gác.", "Tổ bảo vệ rừng các thôn | "},
+             {"Đối với các HTX dịch vụ nông nghiệp: cung ứng đủ giống.", "Các hợp tác xã dịch vụ nông nghiệp | "},
+             {"Quốc phòng, an ninh: Ban CHQS xã tổ chức huấn luyện.", "Ban Chỉ huy Quân sự | "},
+             {"Số hóa sổ sách - Phòng Kinh tế chủ trì, Công an xã phối hợp.", "Phòng Kinh tế | Công an"},
+             {"Lập Ban Chỉ đạo trước 05/4. Phòng Kinh tế tham mưu.", "Phòng Kinh tế | "},
+             {"Phòng Kinh tế phối hợp Công ty Thoát nước khơi thông 2,5 km cống.",
+              "Phòng Kinh tế | Công ty Thoát nước"},
+             {"Các đồng chí Ủy viên UBND xã: trực tiếp dự hội nghị.", "Các đồng chí Ủy viên UBND | "}}) {
+        CAPTURE(said.item);
+        CHECK(lead_of(said.item) == said.who);
+    }
+}
+
+TEST_CASE("a heading of several, the last of them known by its noun alone") {
+    const Reading r = plan_of(
+        "I. NHIỆM VỤ\n\n1. Công an xã, Tổ bảo vệ an ninh trật tự cơ sở\nKiểm tra việc vận chuyển gia súc.\n\n"
+        "2. Trưởng các thôn, Tổ bảo vệ rừng các thôn:\n- Tuần tra tại các chốt.");
+    CHECK(leads(r) ==
+          Names{"Công an + Tổ bảo vệ an ninh trật tự cơ sở | ", "Trưởng các thôn + Tổ bảo vệ rừng các thôn | "});
+}
+
+TEST_CASE("headings that end in 'số' and steps keep what stands below them") {
+    const Reading r = plan_of(
+        "I. NHIỆM VỤ\n1. Hạ tầng số\n1.1. Nâng cấp mạng nội bộ\n- Đơn vị chủ trì: Phòng Kinh tế\n"
+        "Bước 1 (từ 01/4 đến 15/4/2026): Chuẩn bị\n- Thành lập tổ giúp việc.\n"
+        "Bước 2: Tiến hành\n- Lập danh sách chậm nhất ngày 25/4/2026.");
+    REQUIRE(r.tasks.size() == 3);
+    CHECK(r.tasks[0].content == "Nâng cấp mạng nội bộ");
+    CHECK(r.tasks[1].content == "Thành lập tổ giúp việc.");
+    CHECK(r.tasks[1].deadline.kind == DeadlineKind::none);
+    CHECK(r.tasks[2].deadline.due_on == calendar::parse_iso_date("2026-04-25"));
+}
+
+TEST_CASE("aims in one line and the paper's last word are no tasks") {
+    const Reading r = plan_of(
+        "I. NHIỆM VỤ\n1. Mục tiêu: gieo trồng 420 ha.\n2. Phòng Kinh tế hướng dẫn khung thời vụ.\n\n"
+        "Yêu cầu các phòng, đơn vị, các thôn nghiêm túc triển khai Kế hoạch này./.");
+    CHECK(leads(r) == Names{"Phòng Kinh tế | "});
+}
+
+TEST_CASE("a month in brackets and a quarter behind 'vào' are times") {
+    const Reading r = plan_of(
+        "I. NHIỆM VỤ\n1. Phòng Kinh tế tiêm phòng đợt 2 (tháng 9 - 10/2026).\n"
+        "2. Phòng Kinh tế sơ kết vào quý IV/2026.\n3. Phòng Kinh tế tổ chức kỷ niệm ngày thành lập (26/3).");
+    REQUIRE(r.tasks.size() == 3);
+    CHECK(r.tasks[0].deadline.due_on == calendar::parse_iso_date("2026-10-31"));
+    CHECK(r.tasks[1].deadline.due_on == calendar::parse_iso_date("2026-12-31"));
+    CHECK(r.tasks[2].deadline.kind == DeadlineKind::none);
+}
+
+TEST_CASE("a table's header of two rows, printed again on the next page, ends no row") {
+    const Reading r = plan_of(
+        "PHỤ LỤC\n\nSTT\tNhiệm vụ\tCơ quan thực hiện\t\tKết thúc\n\t\tChủ trì\tPhối hợp\t\n"
+        "1\tNâng cấp cầu tàu,\tTrung tâm Dịch\tĐ/c Lê Thị Hoa, chuyên viên\t12/2026\n\n"
+        "STT\tNhiệm vụ\tCơ quan thực hiện\t\tKết thúc\n\t\tChủ trì\tPhối hợp\t\n"
+        "\tbố trí phao\tvụ sự nghiệp công\tPhòng Kinh tế\t\n"
+        "2\tXử lý kiến nghị\tChủ tịch UBND xã phân công\tMặt trận; BQL chợ\t2 lần/ngày");
+    REQUIRE(r.tasks.size() == 2);
+    CHECK(leads(r) == Names{"Trung tâm Dịch vụ sự nghiệp công | Phòng Kinh tế",
+                            "Chủ tịch UBND xã | Ủy ban Mặt trận Tổ quốc Việt Nam + Ban quản lý chợ"});
+    CHECK(r.tasks[0].content == "Nâng cấp cầu tàu, bố trí phao");
+    CHECK(r.tasks[0].deadline.due_on == calendar::parse_iso_date("2026-12-31"));
+    CHECK(r.tasks[1].deadline.kind == DeadlineKind::recurring);
+}

@@ -39,9 +39,9 @@ std::size_t first_recurrence(const Words& w, std::size_t from) {
         if (text::spells(w, i, "dinh ky") || every(w, i)) return i;
         if (text::spells_any(
                 w, i,
-                {"/ lan", "lan / nam", "lan / quy", "lan / thang", "lan / tuan", "thang mot lan", "thang 1 lan",
-                 "nam mot lan", "6 thang , nam", "06 thang , nam", "6 thang va nam", "06 thang va nam", "quy , 6 thang",
-                 "thang cuoi quy", "thang cuoi cua quy", "quy mot lan", "nam 2 lan", "nam hai lan"}))
+                {"/ lan", "lan / ngay", "lan / nam", "lan / quy", "lan / thang", "lan / tuan", "thang mot lan",
+                 "thang 1 lan", "nam mot lan", "6 thang , nam", "06 thang , nam", "6 thang va nam", "06 thang va nam",
+                 "quy , 6 thang", "thang cuoi quy", "thang cuoi cua quy", "quy mot lan", "nam 2 lan", "nam hai lan"}))
             return i;
     }
     return nowhere;

@@ -81,8 +81,9 @@ Deadline recurring_in(std::string_view all, const Words& w, std::size_t at, cons
 
 // "báo cáo Chủ tịch ngày 20/7/2026", "đối thoại vào ngày 12/9/2026": a day of its own, without "trước".
 bool falls_on(const DayPoint& p, const Words& w) {
-    if (p.start || p.grain != Grain::day || w[p.first].low != "ngày") return false;
+    if (p.start || p.grain == Grain::day_of_month) return false;
     if (p.first > 0 && w[p.first - 1].low == "vào") return true;
+    if (p.grain != Grain::day || w[p.first].low != "ngày") return false;
     for (std::size_t back = p.first; back > 0 && p.first - back < 10; --back) {
         if (w[back - 1].mark || w[back - 1].low == "số") return false;
         if (text::spells_any(w, back - 1, {"bao cao", "trinh", "gui ve", "nop ve", "khai mac", "hoan tat"}))
@@ -93,6 +94,9 @@ bool falls_on(const DayPoint& p, const Words& w) {
 
 bool counts_in_text(const DayPoint& p, const Words& w) {
     if (falls_on(p, w)) return true;
+    // "Tiêm phòng đợt 2 (tháng 9 - 10/2026)": what fills a bracket is the time; a day there may be an anniversary.
+    const bool in_brackets = p.first > 0 && w[p.first - 1].plain == "(" && p.last < w.size() && w[p.last].plain == ")";
+    if (in_brackets && (p.grain == Grain::month || p.grain == Grain::quarter)) return true;
     if (p.start || !p.end) return false;
     if (p.grain == Grain::year || p.grain == Grain::half)
         return p.stressed || (p.grain == Grain::year && (p.before || w[p.cue].low == "trong"));

@@ -55,6 +55,15 @@ bool closes(const std::string& text, const Assigned& said) {
     if (s.ends_with("./.") && (s.find("vuong mac") != s.npos || s.find("trien khai thuc hien") != s.npos)) return true;
     const bool last = s.ends_with("./.") && s.size() < 160 && s.find_first_of("0123456789") == s.npos;
     if (last && s.ends_with("thuc hien./.")) return true;
+    // "… nghiêm túc triển khai Kế hoạch này./.": the whole paper again, and no day.
+    const auto w = text::words(s);
+    bool of_this_paper = false;
+    for (std::size_t i = 0; i + 1 < w.size() && !of_this_paper; ++i)
+        of_this_paper = text::spells_any(w, i,
+                                         {"ke hoach nay", "thong bao nay", "quyet dinh nay", "chi thi nay",
+                                          "cong van nay", "chuong trinh nay", "phuong an nay", "ket luan nay",
+                                          "van ban nay", "noi dung tren", "noi dung neu tren", "huong dan nay"}) > 0;
+    if (of_this_paper && s.ends_with("./.") && s.find_first_of("0123456789") == s.npos) return true;
     const bool in_general = s.find("nghiem tuc") != s.npos || s.find("khan truong") != s.npos;
     return in_general && (s.find("trien khai thuc hien") != s.npos || s.find("thuc hien nghiem tuc") != s.npos ||
                           s.find("to chuc thuc hien") != s.npos || s.find("nghiem tuc thuc hien") != s.npos);
@@ -108,13 +117,19 @@ void add_inner_lead(const std::string& text, const Commune& commune, Assigned& s
         add_units(said.coordinators, in_brackets.coordinators);
     }
     const auto w = text::words(text);
+    bool led = false;
     for (std::size_t i = 0; i < w.size(); ++i) {
         const Mention m = unit_at(text, w, i, commune);
         if (!m.last) continue;
+        // "Phòng X chủ trì, Trung tâm Y phối hợp": after one that leads.
+        const std::size_t joint = text::spells(w, m.last, "phoi hop");
+        const std::size_t after = m.last + joint + text::spells(w, m.last + joint, "thuc hien");
+        if (led && joint && (after >= w.size() || w[after].mark)) add_units(said.coordinators, {m.name});
         const std::size_t next =
             m.last + text::spells_any(w, m.last, {"la don vi", "la co quan", "la dau moi", "lam dau moi"});
         const bool leads = text::spells_any(w, next, {"chu tri", "dau moi"}) || next > m.last;
         if (leads) add_units(said.lead, {m.name});
+        led = led || leads;
         i = m.last - 1;
     }
 }

@@ -69,7 +69,7 @@ Role role_of(std::string_view header) {
     if (has(s, {"lanh dao phu trach", "lanh dao chi dao", "nguoi chi dao", "chi dao thuc hien", "lanh dao theo doi"}))
         return Role::leader;
     if (has(s, {"thoi han", "thoi gian", "tien do", "thoi diem", "han hoan thanh", "hoan thanh truoc", "lo trinh",
-                "ngay hoan thanh", "ky han"}) ||
+                "ngay hoan thanh", "ky han", "ket thuc"}) ||
         s == "han" || s == "hoan thanh")
         return Role::deadline;
     if (has(s, {"san pham", "ket qua", "dau ra"})) return Role::product;
@@ -154,7 +154,7 @@ Header header_of(const std::vector<GridRow>& grid) {
             }
             h.roles.push_back(role);
         }
-        if (second) h.rows = 2;
+        if (second) h.rows = 2, h.second_key = key_of(grid[i + 1]);
         if (is_enough(h)) return h;
     }
     return best;

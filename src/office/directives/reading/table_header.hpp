@@ -28,7 +28,7 @@ std::vector<GridRow> grid_of(const paper::Block&);
 struct Header {
     std::vector<Role> roles;
     std::size_t first = 0, rows = 0;  ///< where the header stands; rows = 0: none found
-    std::string key;
+    std::string key, second_key;      ///< of its rows: where a page begins they are printed again
     bool has(Role role) const { return std::find(roles.begin(), roles.end(), role) != roles.end(); }
 };
 /// The first of the uppermost rows that names enough columns, with the row below it where that says more.

@@ -16,8 +16,12 @@ using Words = std::vector<text::Word>;
 
 // Heads of names that only an office's own list would know ("Trường Tiểu học …", "Sở Nội vụ", "Thôn Đông").
 
-constexpr std::array<std::string_view, 44> heads{
+constexpr std::array<std::string_view, 48> heads{
     "phòng",
+    "bql",
+    "htx",
+    "tổ",
+    "câu lạc bộ",
     "ban",
     "trung tâm",
     "trường",
@@ -132,6 +136,30 @@ std::size_t skip_commune(const Words& w, std::size_t at, const Commune& commune)
     return next;
 }
 
+std::string spelled_out(std::string name) {
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 11> abbreviations{
+        {{"BQL", "ban quản lý"},
+         {"QLDA", "quản lý dự án"},
+         {"ĐTXD", "đầu tư xây dựng"},
+         {"BCĐ", "ban chỉ đạo"},
+         {"CNSCĐ", "công nghệ số cộng đồng"},
+         {"HTX", "hợp tác xã"},
+         {"TDP", "tổ dân phố"},
+         {"KDC", "khu dân cư"},
+         {"CT-XH", "chính trị - xã hội"},
+         {"ANTT", "an ninh trật tự"},
+         {"CLB", "câu lạc bộ"}}};
+    const auto ends_word = [&](std::size_t at) {
+        return at >= name.size() || std::string_view(" ,;").find(name[at]) != std::string_view::npos;
+    };
+    for (const auto& [letters, words] : abbreviations) {
+        const std::size_t at = name.find(letters);
+        if (at != name.npos && (at == 0 || name[at - 1] == ' ') && ends_word(at + letters.size()))
+            name.replace(at, letters.size(), words);
+    }
+    return text::capitalised(name);
+}
+
 std::string written(std::string_view text, const Words& w, std::size_t first, std::size_t last) {
     if (first >= last) return {};
     return text::squeeze(text.substr(w[first].begin, w[last - 1].end - w[first].begin));
@@ -197,7 +225,7 @@ bool is_proper(std::string_view text, const Words& w, std::size_t at) {
 
 Mention named_at(std::string_view text, const Words& w, std::size_t at, const Commune& commune) {
     const std::size_t head = head_words(w, at);
-    if (!head || at + head >= w.size()) return {};
+    if (!head || at + head >= w.size() || text::spells(w, at, "to chuc")) return {};
     std::size_t next = at + head;
     if (w[next].low == "số" && next + 1 < w.size() && w[next + 1].number) ++next;
     const bool counted =
@@ -206,7 +234,8 @@ Mention named_at(std::string_view text, const Words& w, std::size_t at, const Co
                                              "doi", "khoi", "cum dan cu", "chi nhanh", "truong"}));
     // "Điện lực khu vực", "Hạt Kiểm lâm liên xã": told by their reach.
     const bool regional = w[at].capital && text::spells_any(w, next, {"khu vuc", "lien xa", "lien phuong"});
-    if (w[next].mark || (!w[next].capital && !counted && !regional)) return {};
+    const bool short_head = w[at].low == "bql" || w[at].low == "htx";
+    if (w[next].mark || (!w[next].capital && !counted && !regional && !short_head)) return {};
     const auto goes_on = [&](std::size_t i) {
         return i < w.size() && !w[i].mark && w[i].capital && !head_words(w, i) && !known_body(w, i).words &&
                w[i].low != "trưởng" && w[i].low != "giám" && w[i].low != "chủ";
@@ -222,6 +251,15 @@ Mention named_at(std::string_view text, const Words& w, std::size_t at, const Co
         } else if (word.capital) {
             next += 1;
             lower_run = 0;
+        } else if (const std::size_t reach = text::spells_any(w, next, {"lien xa", "lien phuong", "lien thon"})) {
+            // "Đội Thuế liên xã số 3": the level is the name's.
+            next += reach;
+        } else if (const std::size_t of = places_at(w, next)) {
+            // "Ban Quản lý các bản": one in each of them.
+            next += of;
+            break;
+        } else if (word.number && lower_run > 0 && w[next - 1].low != "số") {
+            break;
         } else if (word.number || (!ends_name(w, next) && lower_run < 7)) {
             if (is_level(word) && !is_social(w, next)) break;
             // "Đồn Biên phòng Hòn Tre kiểm soát": a name of two capitals ends what came before it.
@@ -232,7 +270,7 @@ Mention named_at(std::string_view text, const Words& w, std::size_t at, const Co
             break;
         }
     }
-    return {text::capitalised(written(text, w, at, next)), at, skip_commune(w, next, commune)};
+    return {spelled_out(written(text, w, at, next)), at, skip_commune(w, next, commune)};
 }
 
 }  // namespace directives

@@ -27,6 +27,9 @@ Mention party_at(std::string_view text, const UnitWords&, std::size_t at, const 
 /// A village, quarter or street group, or all of them ("Các thôn, bản"): their head is a person of their own.
 bool is_place_name(std::string_view name);
 
+/// How many words name homes together ("các thôn, bản"); 0 when none do.
+std::size_t places_at(const UnitWords&, std::size_t at);
+
 /// The word after "phường", "phường Nhị Chiểu", "thuộc UBND phường", which the one form leaves out.
 std::size_t skip_commune(const UnitWords&, std::size_t at, const Commune&);
 
@@ -36,7 +39,10 @@ std::size_t level_words(const UnitWords&, std::size_t at);
 /// A comma, "/", "-", "&" or "và" between two units.
 bool is_link(const text::Word&);
 
-/// Words [first, last) as the text has them, and a name with a capital at its head.
+/// A name with a capital at its head and without abbreviations ("BQL chợ" → "Ban quản lý chợ").
+std::string spelled_out(std::string name);
+
+/// Words [first, last) as the text has them.
 std::string written(std::string_view text, const UnitWords&, std::size_t first, std::size_t last);
 
 }  // namespace directives

@@ -109,9 +109,7 @@ Mention all_units_at(std::string_view text, const Words& w, std::size_t at, cons
         next == at + 2 && (w[at + 1].low == "ngành" || w[at + 1].low == "ban" || w[at + 1].low == "khác" ||
                            w[at + 1].plain == "truong" || w[at + 1].low == "hội");
     if (vague && !listed) return {};
-    std::string name = written(text, w, at, terms_end);
-    if (name.ends_with("CT-XH")) name = text::replace_all(std::move(name), "CT-XH", "chính trị - xã hội");
-    return {text::capitalised(name), at, next};
+    return {spelled_out(written(text, w, at, terms_end)), at, next};
 }
 
 }  // namespace directives

@@ -6,6 +6,7 @@
 #include "lib/text/text.hpp"
 #include "office/directives/reading/bodies.hpp"
 #include "office/directives/reading/unit_forms.hpp"
+#include "office/directives/reading/verbs.hpp"
 
 namespace directives {
 
@@ -17,16 +18,17 @@ constexpr std::size_t list_limit = 4'000;  // bytes of one list of units that ar
 
 // Words before a unit that stand for its head: the unit answers.
 std::size_t head_person(const Words& w, std::size_t at) {
-    return text::spells_any(w, at, {"thu truong",      "nguoi dung dau",     "truong",
-                                    "pho truong",      "giam doc",           "pho giam doc",
-                                    "chanh",           "pho chanh",          "lanh dao",
-                                    "dai dien",        "chi huy truong",     "hieu truong",
-                                    "bi thu",          "chu tich",           "ong / ba truong",
-                                    "dong chi truong", "dong chi giam doc",  "dong chi chanh",
-                                    "d / c truong",    "can bo , cong chuc", "cong chuc",
-                                    "tap the",         "cac ong , ba",       "cac ong , ba :",
-                                    "cac ong ( ba )",  "cac ong ( ba ) :",   "ong ( ba )",
-                                    "ong , ba",        "cac dong chi"});
+    return text::spells_any(w, at, {"thu truong",      "nguoi dung dau",  "truong",
+                                    "pho truong",      "giam doc",        "pho giam doc",
+                                    "chanh",           "pho chanh",       "lanh dao",
+                                    "dai dien",        "chi huy truong",  "hieu truong",
+                                    "chuyen vien",     "vien chuc",       "nhan vien",
+                                    "can bo",          "bi thu",          "chu tich",
+                                    "ong / ba truong", "dong chi truong", "dong chi giam doc",
+                                    "dong chi chanh",  "d / c truong",    "can bo , cong chuc",
+                                    "cong chuc",       "tap the",         "cac ong , ba",
+                                    "cac ong , ba :",  "cac ong ( ba )",  "cac ong ( ba ) :",
+                                    "ong ( ba )",      "ong , ba",        "cac dong chi"});
 }
 
 Mention body_at(std::string_view text, const Words& w, std::size_t at, const Commune& commune, bool listed) {
@@ -153,7 +155,7 @@ std::string unknown_name(std::string_view text, const Words& w, std::size_t firs
         }
     }
     while (end > first && w[end - 1].mark && w[end - 1].plain != ")") --end;
-    return text::capitalised(written(text, w, first, end));
+    return spelled_out(written(text, w, first, end));
 }
 
 }  // namespace
@@ -178,15 +180,17 @@ Mention shorthand_at(const Words& w, std::size_t at, const Commune& commune) {
     struct Short {
         std::string_view spelling, name;
     };
-    static constexpr std::array<Short, 9> all{{{"ca", "Công an"},
-                                               {"qs", "Ban Chỉ huy Quân sự"},
-                                               {"quan su", "Ban Chỉ huy Quân sự"},
-                                               {"ccb", "Hội Cựu chiến binh"},
-                                               {"cuu chien binh", "Hội Cựu chiến binh"},
-                                               {"lhpn", "Hội Liên hiệp Phụ nữ"},
-                                               {"phu nu", "Hội Liên hiệp Phụ nữ"},
-                                               {"nong dan", "Hội Nông dân"},
-                                               {"doan tn", "Đoàn Thanh niên"}}};
+    static constexpr std::array<Short, 11> all{{{"ca", "Công an"},
+                                                {"mat tran", "Ủy ban Mặt trận Tổ quốc Việt Nam"},
+                                                {"thanh nien", "Đoàn Thanh niên"},
+                                                {"qs", "Ban Chỉ huy Quân sự"},
+                                                {"quan su", "Ban Chỉ huy Quân sự"},
+                                                {"ccb", "Hội Cựu chiến binh"},
+                                                {"cuu chien binh", "Hội Cựu chiến binh"},
+                                                {"lhpn", "Hội Liên hiệp Phụ nữ"},
+                                                {"phu nu", "Hội Liên hiệp Phụ nữ"},
+                                                {"nong dan", "Hội Nông dân"},
+                                                {"doan tn", "Đoàn Thanh niên"}}};
     for (const Short& one : all) {
         const std::size_t n = text::spells(w, at, one.spelling);
         if (!n || !w[at].capital) continue;
@@ -225,10 +229,17 @@ std::vector<std::string> unit_list(std::string_view whole, const Commune& commun
                 i = of.last;
                 continue;
             }
+            // The name alone: without "Đ/c", which would be cut at its bar.
+            i += text::spells_any(w, i, {"d / c", "dong chi", "ong / ba", "ong", "ba"});
         }
         // "PCT UBND xã phụ trách kinh tế": a field of work, no body.
         if (!names.empty() && text::spells(w, i, "phu trach")) {
             while (i < w.size() && !w[i].mark) ++i;
+            continue;
+        }
+        // "Chủ tịch UBND xã phân công", "Phòng Kinh tế (tham mưu)": what a body does is no second one.
+        if (!names.empty() && !w[i].capital && !w[i - 1].mark && w[i - 1].low != "và" && verb_at(w, i)) {
+            while (i < w.size() && !w[i].mark && w[i].low != "và") ++i;
             continue;
         }
         Mention m = shorthand_at(w, i, commune);

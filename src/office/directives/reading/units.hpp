@@ -44,7 +44,13 @@ UnitRun unit_run(std::string_view text, const std::vector<text::Word>&, std::siz
 
 /// Those with whom a sentence begins and whom no rule knows by name: "Tổ chuyển đổi số cộng đồng các thôn hướng dẫn …",
 /// "Trưởng bản Nà Lốc vận động …": told by the noun they begin with and the verb behind them.
-UnitRun actors_at(std::string_view text, const std::vector<text::Word>&, std::size_t at, const Commune&);
+/// `listed`: behind another unit, where the text may end with them.
+UnitRun actors_at(std::string_view text, const std::vector<text::Word>&, std::size_t at, const Commune&,
+                  bool listed = false);
+
+/// "Các đồng chí Ủy viên UBND xã, cán bộ phụ trách thôn: trực tiếp dự …": the colon behind people who act, told by the
+/// noun they begin with and the verb behind the colon; 0 when none does.
+std::size_t actor_before_colon(const std::vector<text::Word>&);
 
 /// Does a heading begin with a noun that acts ("Ban tự quản …", "Các nhóm …", "Đồng chí …")?
 bool begins_with_actor(const std::vector<text::Word>&);

@@ -54,7 +54,11 @@ const std::unordered_set<std::string_view>& pairs() {
         "huy dong",   "long ghep",    "quan tam",    "phat hien",  "phat thanh",  "phat quang",   "nao vet",
         "trong cay",  "cham soc",     "tu kiem",     "giai phong", "cuong che",   "thao do",      "boi thuong",
         "dau tu",     "mua sam",      "lua chon",    "viet tin",   "dua tin",     "treo bang",    "nhac nho",
-        "cong nhan",  "binh xet",     "rut kinh",
+        "cong nhan",  "binh xet",     "rut kinh",    "khoi thong", "du tru",      "cat tia",      "canh gac",
+        "tham tra",   "hoan tat",     "hoan tra",    "dao tao",    "thuc day",    "khoi dong",    "cung co",
+        "kich hoat",  "bien soan",    "bien tap",    "gui giay",   "gui cong",    "gui thong",    "dieu dong",
+        "huan luyen", "dien tap",     "gieo trong",  "phu song",   "quet don",    "nhan dien",    "dan dat",
+        "ra doc",     "tham quan",    "trao giai",   "don tiep",   "nhac viec",   "dieu chuyen",  "chuyen tra",
     };
     return all;
 }
@@ -67,12 +71,24 @@ const std::unordered_set<std::string_view>& singles() {
     return all;
 }
 
+// "bầu cử", "công lập", "chi bộ", "cử tri": a syllable of a noun.
+bool half_of_noun(const std::vector<text::Word>& w, std::size_t at) {
+    static const std::unordered_set<std::string_view> nouns{
+        "bau cu",    "ung cu",     "thu ky",    "chu ky",    "dang ky",    "doc lap",      "cong lap", "thanh lap",
+        "dan lap",   "cong trinh", "quy trinh", "lo trinh",  "giao trinh", "chuong trinh", "giay moi", "mua thu",
+        "nguon thu", "so thu",     "khoan thu", "so chi",    "khoan chi",  "viec lam",     "cach lam", "chi bo",
+        "chi hoi",   "chi nhanh",  "chi doan",  "chi cuc",   "chi tiet",   "chi phi",      "chi uy",   "thu nhap",
+        "cu tri",    "trinh do",   "trinh tu",  "lap truong"};
+    const bool before = at > 0 && !w[at - 1].mark && nouns.contains(w[at - 1].plain + ' ' + w[at].plain);
+    return before || (at + 1 < w.size() && nouns.contains(w[at].plain + ' ' + w[at + 1].plain));
+}
+
 }  // namespace
 
 std::size_t verb_at(const std::vector<text::Word>& w, std::size_t at) {
     if (at >= w.size() || w[at].mark || w[at].number) return 0;
     if (at + 1 < w.size() && !w[at + 1].mark && pairs().contains(w[at].plain + ' ' + w[at + 1].plain)) return 2;
-    return singles().contains(w[at].low) ? 1 : 0;
+    return singles().contains(w[at].low) && !half_of_noun(w, at) ? 1 : 0;
 }
 
 }  // namespace directives
