@@ -181,6 +181,8 @@ std::size_t nearly_spells(const std::vector<text::Word>& words, std::size_t at, 
 
 }  // namespace
 
+bool begins_known_body(const std::string& plain) { return by_first_word().contains(plain); }
+
 Body known_body(const std::vector<text::Word>& words, std::size_t at) {
     Body best;
     if (at >= words.size()) return best;

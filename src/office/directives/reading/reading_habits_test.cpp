@@ -128,6 +128,7 @@ TEST_CASE("who leads and who helps, in the words of many offices") {
              {"Ban Quản lý các thôn vận động nhân dân.", "Ban Quản lý các thôn | "},
              {"Chi bộ các thôn lãnh đạo công tác nhân sự.", "Chi bộ các thôn | "},
              {"Tổ trưởng tổ bầu cử chịu trách nhiệm trước UBND xã.", "Tổ trưởng tổ bầu cử | "},
+             {"Tổ Chuyển đổi số cộng đồng hướng dẫn người dân.", "Tổ Chuyển đổi số cộng đồng | "},
              {"Tổ bảo vệ rừng các thôn tuần tra, canh gác.", "Tổ bảo vệ rừng các thôn | "},
              {"Đối với các HTX dịch vụ nông nghiệp: cung ứng đủ giống.", "Các hợp tác xã dịch vụ nông nghiệp | "},
              {"Quốc phòng, an ninh: Ban CHQS xã tổ chức huấn luyện.", "Ban Chỉ huy Quân sự | "},

@@ -71,10 +71,10 @@ constexpr std::array<std::string_view, 48> heads{
 
 const std::unordered_set<std::string_view>& after_a_name() {
     static const std::unordered_set<std::string_view> all{
-        "chịu",   "có",   "theo",  "căn",  "trong", "để",   "với",  "trước", "sau",  "khi",  "từ",    "đến",   "của",
-        "tại",    "cho",  "được",  "đã",   "sẽ",    "cần",  "phải", "kịp",   "giao", "yêu",  "xem",   "là",    "này",
-        "đó",     "các",  "những", "cùng", "liên",  "trực", "nêu",  "khác",  "qua",  "bằng", "nhằm",  "về",    "xã",
-        "phường", "hoặc", "đồng",  "hằng", "hàng",  "do",   "ngay", "vào",   "chậm", "họp",  "thuộc", "nghiên"};
+        "chịu",   "có",   "theo",  "căn",  "trong", "để",   "với",  "trước", "sau",  "khi",   "từ",    "đến", "của",
+        "tại",    "cho",  "được",  "đã",   "sẽ",    "cần",  "phải", "kịp",   "giao", "yêu",   "xem",   "là",  "này",
+        "đó",     "các",  "những", "cùng", "liên",  "trực", "nêu",  "khác",  "qua",  "bằng",  "nhằm",  "về",  "xã",
+        "phường", "hoặc", "hằng",  "hàng", "do",    "ngay", "vào",  "chậm",  "họp",  "thuộc", "nghiên"};
     return all;
 }
 
@@ -96,6 +96,7 @@ bool last_of_name(const Words& w, std::size_t at) {
 
 bool ends_name(const Words& w, std::size_t at) {
     if (text::spells(w, at, "xa hoi")) return false;
+    if (text::spells_any(w, at, {"dong thoi", "dong chi"})) return true;
     if (at > 0 && (last_of_name(w, at) || last_of_name(w, at - 1))) return false;
     return !second_syllable(w, at) && (verb_at(w, at) > 0 || after_a_name().contains(w[at].low));
 }
@@ -209,6 +210,19 @@ std::size_t head_words(const Words& w, std::size_t at) {
     }
     return longest;
 }
+
+}  // namespace
+
+bool begins_head(const std::string& low) {
+    static const auto first_words = [] {
+        std::unordered_set<std::string> made;
+        for (const std::string_view head : heads) made.emplace(head.substr(0, head.find(' ')));
+        return made;
+    }();
+    return first_words.contains(low);
+}
+
+namespace {
 
 // "Hòn Tre", "Lê Lợi": two syllables with capitals, neither of them letters of an abbreviation.
 bool is_proper(std::string_view text, const Words& w, std::size_t at) {

@@ -10,6 +10,9 @@ namespace directives {
 
 using UnitWords = std::vector<text::Word>;
 
+/// Whether a head of names ("trung tâm", "hạt kiểm lâm") begins with that lower-case word.
+bool begins_head(const std::string& low);
+
 /// The committee ("UBND phường Nhị Chiểu", "Ủy ban nhân dân thành phố"), its chair and vice chairs.
 Mention committee_at(const UnitWords&, std::size_t at, const Commune&);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_set>
 
 #include "lib/text/text.hpp"
 #include "office/directives/reading/bodies.hpp"
@@ -29,6 +30,17 @@ std::size_t head_person(const Words& w, std::size_t at) {
                                     "cong chuc",       "tap the",         "cac ong , ba",
                                     "cac ong , ba :",  "cac ong ( ba )",  "cac ong ( ba ) :",
                                     "ong ( ba )",      "ong , ba",        "cac dong chi"});
+}
+
+// Asked at every word of a paper: most words begin no unit.
+bool may_begin(const text::Word& word) {
+    static const std::unordered_set<std::string_view> others{
+        // the committee and all its units
+        "ubnd", "uy", "pct", "chu", "lanh", "thuong", "toan", "tat", "cac", "van", "ban",
+        // who stands for a unit, as head_person and committee_at know them
+        "thu", "nguoi", "truong", "pho", "giam", "chanh", "dai", "chi", "hieu", "bi", "ong", "dong", "d", "can", "cong",
+        "chuyen", "vien", "nhan", "tap"};
+    return !word.mark && (others.contains(word.plain) || begins_known_body(word.plain) || begins_head(word.low));
 }
 
 Mention body_at(std::string_view text, const Words& w, std::size_t at, const Commune& commune, bool listed) {
@@ -64,6 +76,7 @@ Mention body_at(std::string_view text, const Words& w, std::size_t at, const Com
 }  // namespace
 
 Mention unit_at(std::string_view text, const Words& w, std::size_t at, const Commune& commune) {
+    if (at >= w.size() || !may_begin(w[at])) return {};
     // "Ban Thường trực Ủy ban MTTQ", "Ban Chấp hành Đoàn Thanh niên": the body answers.
     if (const std::size_t n =
             text::spells_any(w, at, {"ban thuong truc", "ban thuong vu", "ban chap hanh", "ban giam hieu"})) {

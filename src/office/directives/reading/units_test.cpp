@@ -33,6 +33,7 @@ TEST_CASE("a unit has one form, however a paper writes it") {
         CHECK(unit_list(written, ward) == Names{"Trung tâm Phục vụ hành chính công"});
     }
     CHECK(unit_list("Phòng Kinh tế, Hạ tầng và Đô thị", ward) == Names{"Phòng Kinh tế, Hạ tầng và Đô thị"});
+    CHECK(unit_list("Tổ Chuyển đổi số cộng đồng", ward) == Names{"Tổ Chuyển đổi số cộng đồng"});
     CHECK(unit_list("Công an xã; Trạm Y tế xã An Hòa", commune) == Names{"Công an", "Trạm Y tế"});
 }
 
