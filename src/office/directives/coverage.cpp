@@ -2,24 +2,14 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
 
 #include "lib/messages/messages.hpp"
-#include "lib/text/words.hpp"
+#include "lib/text/word_set.hpp"
 
 namespace directives {
 namespace {
 
 constexpr std::size_t proposals_max = 3;
-/// Below it the same word is "và", "của", "các": as likely in one part as in another.
-constexpr std::size_t word_letters_min = 3;
-
-std::set<std::string> words_of(std::string_view content) {
-    std::set<std::string> found;
-    for (const text::Word& word : text::words(content))
-        if (!word.mark && word.low.size() >= word_letters_min) found.insert(word.low);
-    return found;
-}
 
 /// How many of a task's words a part holds.
 struct Likeness {
@@ -41,16 +31,16 @@ Cover cover_of(const CoveragePart& part) {
 }
 
 void propose(std::vector<CoveragePart>& parts, const std::vector<CoverageTask>& tasks) {
-    std::vector<std::set<std::string>> wanted;
-    for (const CoverageTask& task : tasks) wanted.push_back(words_of(task.content));
+    text::Vocabulary vocabulary;
+    std::vector<text::WordSet> wanted;
+    for (const CoverageTask& task : tasks) wanted.push_back(vocabulary.set_of(task.content));
     for (CoveragePart& part : parts) {
         part.proposed.clear();
         if (cover_of(part) != Cover::open) continue;
-        const auto known = words_of(part.content);
+        const text::WordSet known = vocabulary.set_of(part.content);
         std::vector<Likeness> found;
         for (std::size_t i = 0; i < tasks.size(); ++i) {
-            const auto shared = static_cast<std::size_t>(std::count_if(
-                wanted[i].begin(), wanted[i].end(), [&](const auto& word) { return known.contains(word); }));
+            const std::size_t shared = text::shared_words(wanted[i], known);
             if (!wanted[i].empty() && 3 * shared >= 2 * wanted[i].size())
                 found.push_back({shared, wanted[i].size(), i});
         }

@@ -4,7 +4,7 @@
 
 #include "lib/failure.hpp"
 #include "lib/text/text.hpp"
-#include "lib/text/words.hpp"
+#include "lib/text/word_set.hpp"
 #include "office/directives/reading/assignment_table.hpp"
 #include "office/directives/reading/assignment_text.hpp"
 #include "office/directives/reading/letterhead.hpp"
@@ -20,6 +20,7 @@ namespace directives {
 namespace {
 
 constexpr std::size_t compared_tasks = 400;
+constexpr std::size_t least_shared = 6;  // words: fewer make no work
 
 // Papers that invite or propose assign nothing, also where they say what comes next.
 bool assigns_nothing(const std::string& kind) {
@@ -59,33 +60,25 @@ std::vector<TaskDraft> tasks_of_tables(const Sheet& sheet, const Commune& commun
     return tasks;
 }
 
-std::set<std::string> content_words(const std::string& content) {
-    std::set<std::string> all;
-    for (const text::Word& w : text::words(content)) {
-        if (!w.mark && w.plain.size() > 1) all.insert(w.plain);
-    }
-    return all;
+// Two in three words of the shorter one.
+bool same_work(const text::WordSet& a, const text::WordSet& b) {
+    const std::size_t shared = text::shared_words(a, b);
+    return shared * 3 >= std::min(a.size(), b.size()) * 2 && shared >= least_shared;
 }
 
-bool same_work(const std::set<std::string>& a, const std::set<std::string>& b) {
-    const auto shared = static_cast<std::size_t>(
-        std::count_if(a.begin(), a.end(), [&](const std::string& w) { return b.contains(w); }));
-    return shared * 2 >= std::min(a.size(), b.size()) && shared >= 6;
-}
-
-bool nearly_same_words(const std::set<std::string>& a, const std::set<std::string>& b) {
-    const auto shared = static_cast<std::size_t>(
-        std::count_if(a.begin(), a.end(), [&](const std::string& w) { return b.contains(w); }));
-    const auto [least, most] = std::minmax({a.size(), b.size()});
+bool nearly_same_words(const text::WordSet& a, const text::WordSet& b) {
+    const std::size_t shared = text::shared_words(a, b);
+    const auto [least, most] = std::minmax(a.size(), b.size());
     // One of them may also say when.
-    return shared >= 6 && shared * 10 >= least * 9 && most <= least * 2;
+    return shared >= least_shared && shared * 10 >= least * 9 && most <= least * 2;
 }
 
 // Where a co-ordinator leads the same work elsewhere in the paper, both places point at each other.
 void point_out_shared_work(std::vector<TaskDraft>& tasks) {
     if (tasks.size() > compared_tasks) return;
-    std::vector<std::set<std::string>> words;
-    for (const TaskDraft& task : tasks) words.push_back(content_words(task.content));
+    text::Vocabulary vocabulary;
+    std::vector<text::WordSet> words;
+    for (const TaskDraft& task : tasks) words.push_back(vocabulary.set_of(task.content));
     for (std::size_t a = 0; a < tasks.size(); ++a) {
         for (std::size_t b = 0; b < tasks.size(); ++b) {
             if (a == b) continue;
