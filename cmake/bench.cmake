@@ -1,7 +1,8 @@
 # Programs that measure, each printing ratios to a reference of the same run. Built on request:
 # cmake --build build/release --target benches
 file(GLOB BENCHES CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/bench/*_bench.cpp)
-add_library(bench_parts STATIC EXCLUDE_FROM_ALL bench/many_dossiers.cpp bench/many_tasks.cpp bench/bare_server.cpp)
+add_library(bench_parts STATIC EXCLUDE_FROM_ALL bench/many_dossiers.cpp bench/many_tasks.cpp bench/many_pages.cpp
+  bench/bare_server.cpp)
 target_link_libraries(bench_parts PUBLIC sauro_objects)
 add_custom_target(benches)
 foreach(source ${BENCHES})
