@@ -59,7 +59,7 @@ struct Walk {
 
     void read_styles(std::string_view xml);
     void paragraph(const pugi::xml_node&);
-    void below(const pugi::xml_node&, int depth);
+    void below(const pugi::xml_node&, int depth, bool in_table);
 };
 
 void Walk::read_styles(std::string_view xml) {
@@ -92,13 +92,14 @@ void Walk::paragraph(const pugi::xml_node& node) {
     }
 }
 
-void Walk::below(const pugi::xml_node& node, int depth) {
+void Walk::below(const pugi::xml_node& node, int depth, bool in_table) {
     if (depth > nodes_deep) return;
     for (const pugi::xml_node& one : node.children()) {
         const std::string_view name = local_name(one);
-        if (name == "p") paragraph(one);
+        // What is set in tables, mostly smaller, is not the body's type.
+        if (name == "p" && !in_table) paragraph(one);
         if (name == "tbl" || name == "tr" || name == "tc" || name == "sdt" || name == "sdtContent")
-            below(one, depth + 1);
+            below(one, depth + 1, in_table || name == "tbl");
         const pugi::xml_node section = name == "sectPr" ? one : child(child(one, "pPr"), "sectPr");
         if (!section || form.width) continue;
         const pugi::xml_node size = child(section, "pgSz"), margins = child(section, "pgMar");
@@ -114,7 +115,7 @@ PageForm page_form_of_parts(std::string_view xml, std::string_view styles) {
     Walk walk;
     walk.read_styles(styles);
     pugi::xml_document document;
-    if (document.load_buffer(xml.data(), xml.size())) walk.below(child(child(document, "document"), "body"), 0);
+    if (document.load_buffer(xml.data(), xml.size())) walk.below(child(child(document, "document"), "body"), 0, false);
     return std::move(walk.form);
 }
 

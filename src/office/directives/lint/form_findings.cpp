@@ -77,4 +77,12 @@ void add_form_findings(std::vector<Finding>& found, const Reading& reading,
     if (form) add_page(found, *form);
 }
 
+void add_page_findings(std::vector<Finding>& found, const paper::Paper& paper) {
+    for (const int page : paper.unread_pages)
+        found.push_back({.code = "page_unread",
+                         .rule = "rule_page",
+                         .values = {{"page", std::to_string(page)}},
+                         .source = {.heading = {}, .line = 0, .page = page}});
+}
+
 }  // namespace directives

@@ -25,6 +25,13 @@ Linted linted(const std::string& path) {
 
 }  // namespace
 
+std::string_view word_of(Severity severity) { return severity == Severity::fault ? "fault" : "note"; }
+
+bool passes(const std::vector<Finding>& findings) {
+    return std::none_of(findings.begin(), findings.end(),
+                        [](const Finding& one) { return one.severity == Severity::fault; });
+}
+
 std::optional<ooxml::PageForm> page_form_of(const paper::Paper& paper, const std::string& bytes) {
     if (paper.format != paper::Format::docx) return std::nullopt;
     return ooxml::page_form(ooxml::Archive::from_bytes(bytes));
@@ -35,7 +42,8 @@ std::vector<Finding> lint(const paper::Paper& paper, const Reading& reading,
     std::vector<Finding> found;
     add_form_findings(found, reading, form);
     add_reference_findings(found, paper, reading);
-    add_task_findings(found, reading);
+    add_task_findings(found, paper, reading);
+    add_page_findings(found, paper);
     std::stable_sort(found.begin(), found.end(),
                      [](const Finding& a, const Finding& b) { return a.source.line < b.source.line; });
     return found;
@@ -45,7 +53,10 @@ void write(json::Writer& out, const std::vector<Finding>& findings) {
     out.array([&] {
         for (const Finding& one : findings)
             out.item().object([&] {
-                out.field("code", one.code).field("text", text_of(one)).field("rule", rule_of(one));
+                out.field("code", one.code)
+                    .field("severity", word_of(one.severity))
+                    .field("text", text_of(one))
+                    .field("rule", rule_of(one));
                 out.field("remedy", remedy_of(one)).field("heading", one.source.heading);
                 out.field("line", one.source.line).field("page", one.source.page);
             });
@@ -60,7 +71,7 @@ std::string lint_json(const std::string& path) {
     out.object([&] {
         out.field("code", all.reading.document.code);
         out.field("tasks", static_cast<std::int64_t>(all.reading.tasks.size()));
-        out.field("clear", static_cast<std::int64_t>(clear)).field("first_pass", all.findings.empty());
+        out.field("clear", static_cast<std::int64_t>(clear)).field("first_pass", passes(all.findings));
         write(out.key("findings"), all.findings);
     });
     return out.take();

@@ -45,6 +45,41 @@ TEST_CASE("each task that fails a rõ is told with its line") {
     CHECK(std::all_of(all.begin(), all.end(), [](const Finding& one) { return one.source.line > 10; }));
 }
 
+TEST_CASE("what every task of a paper lacks is said once, of the whole paper") {
+    const std::string item = "\n- Rà soát danh sách hộ gia đình khó khăn số ";
+    const auto of = [&](const std::string& end) {
+        return findings_of(paper_of("I. PHÂN CÔNG\n1. Phòng Kinh tế" + item + "1" + item + "2" + item + "3." + end));
+    };
+    const auto all = of("");
+    CHECK(has(all, "products_missing"));
+    CHECK(has(all, "times_missing"));
+    CHECK_FALSE(has(all, "leads_missing"));
+    for (const char* code : {"product_missing", "time_missing", "lead_missing"}) CHECK_FALSE(has(all, code));
+    // One that has a day: the others lack theirs, each in its place.
+    const auto others = of(" Xong trước ngày 10/5/2026.");
+    CHECK_FALSE(has(others, "times_missing"));
+    CHECK(std::count_if(others.begin(), others.end(), [](const Finding& one) { return one.code == "time_missing"; }) ==
+          2);
+}
+
+TEST_CASE("who decides is asked once, and only where the paper nowhere says it; it is no fault") {
+    const std::string row = "1\tKiểm tra vệ sinh chợ xã\tCông an xã\t\tBiên bản\t30/6/2026";
+    const auto silent = findings_of(paper_of(table + row + "\n2" + row.substr(1)));
+    REQUIRE(silent.size() == 1);
+    CHECK(silent[0].code == "authority_missing");
+    CHECK(silent[0].severity == Severity::note);
+    CHECK(passes(silent));
+    CHECK(findings_of(paper_of(table + row + "\n\n1. Phòng Kinh tế tổng hợp, báo cáo UBND xã.")).empty());
+}
+
+TEST_CASE("a report's tasks of the next period are nobody's orders") {
+    const auto all = findings_of(read_paper(
+        "ỦY BAN NHÂN DÂN\nXÃ AN HÒA\n\nSố: 9/BC-UBND\n\nAn Hòa, ngày 03 tháng 4 năm 2026\n\nBÁO CÁO\nThử nghiệm\n\n"
+        "I. KẾT QUẢ\n1. Đã làm.\nII. NHIỆM VỤ QUÝ II\n1. Tiếp tục chuyển đổi số.\n2. Thu ngân sách trước ngày "
+        "10/3/2026.\n\nNơi nhận:\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nK’Brếu\n"));
+    CHECK(all.empty());
+}
+
 TEST_CASE("the same work given to two units") {
     const auto all =
         findings_of(paper_of("I. PHÂN CÔNG\n1. Phòng Kinh tế\n"
@@ -84,4 +119,23 @@ TEST_CASE("parts that are missing, and the page of a DOCX") {
     const auto all = lint(paper, understand(paper), form);
     for (const char* code : {"not_a4", "margin_left", "face", "size"}) CHECK(has(all, code));
     for (const char* code : {"margin_top", "margin_bottom", "margin_right", "no_place"}) CHECK_FALSE(has(all, code));
+}
+
+TEST_CASE("small type in tables is not the body's") {
+    const ooxml::PageForm form = ooxml::page_form_of_parts(
+        R"(<w:document xmlns:w="w"><w:body><w:p><w:r><w:rPr><w:sz w:val="28"/></w:rPr><w:t>Nội dung</w:t></w:r></w:p>
+<w:tbl><w:tr><w:tc><w:p><w:r><w:rPr><w:sz w:val="24"/></w:rPr><w:t>Một bảng dài hơn nội dung</w:t></w:r></w:p></w:tc>
+</w:tr></w:tbl></w:body></w:document>)",
+        "");
+    CHECK(form.sizes == std::map<int, std::size_t>{{28, std::string_view("Nội dung").size()}});
+}
+
+TEST_CASE("pages that could not be read are told") {
+    auto paper = paper_of(table + "1\tLập kế hoạch, trình UBND xã ban hành\tPhòng Kinh tế\t\tKế hoạch\t30/6/2026");
+    paper.unread_pages = {3};
+    const auto all = findings_of(paper);
+    REQUIRE(all.size() == 1);
+    CHECK(all[0].code == "page_unread");
+    CHECK(all[0].source.page == 3);
+    CHECK_FALSE(passes(all));
 }

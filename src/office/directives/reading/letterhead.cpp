@@ -109,7 +109,10 @@ void read_bases(const Sheet& sheet, Letterhead& out) {
 bool looks_like_name(const std::string& s) {
     const auto w = text::words(s);
     if (w.size() < 2 || w.size() > 6 || text::length(s) > 40) return false;
-    return std::all_of(w.begin(), w.end(), [](const text::Word& one) { return one.capital && !one.mark; });
+    // "K’Brếu", "Y Bham Niê": an apostrophe belongs to the name.
+    return std::all_of(w.begin(), w.end(), [](const text::Word& one) {
+        return one.mark ? one.plain == "\"" || one.plain == "'" : one.capital;
+    });
 }
 
 bool is_authority(const std::string& folded) {

@@ -1,5 +1,6 @@
 #pragma once
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "office/directives/reading/reading.hpp"
@@ -17,5 +18,8 @@ namespace directives {
 ///   by somebody, or the committee or its chair leads.
 /// - "sản phẩm": a paper, figure or thing is named that shows it is done.
 std::vector<std::string> unclear_marks(const TaskDraft&);
+
+/// Whether a text says who decides on a result: "trình UBND", "báo cáo Chủ tịch", "phê duyệt", "theo thẩm quyền".
+bool says_who_decides(std::string_view text);
 
 }  // namespace directives

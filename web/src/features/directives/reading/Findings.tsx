@@ -18,6 +18,16 @@ function byPlace(findings: Finding[]): Finding[][] {
     return groups;
 }
 
+/** Notes are told, but nobody has to mend them. */
+function summaryOf(findings: Finding[]): string {
+    const faults = findings.filter(({ severity }) => severity !== 'note').length;
+    const notes = findings.length - faults;
+    const noted = notes > 0 ? `, ${count(notes)} lưu ý` : '';
+    return faults > 0
+        ? `Soát văn bản: ${count(faults)} chỗ cần xem lại${noted}`
+        : `Soát văn bản: không thấy chỗ phải sửa${noted}`;
+}
+
 function placeOf({ line, page }: Finding): string {
     if (line === 0) return 'Cả văn bản';
     return page > 0 ? `Trang ${page}, dòng ${line}` : `Dòng ${line}`;
@@ -28,11 +38,7 @@ export function Findings({ findings, onPlace }: Props) {
     return (
         <section className="panel" aria-label="Soát văn bản">
             <details className="more_read">
-                <summary>
-                    {findings.length > 0
-                        ? `Soát văn bản: ${count(findings.length)} chỗ cần xem lại`
-                        : 'Soát văn bản: không thấy chỗ phải sửa'}
-                </summary>
+                <summary>{summaryOf(findings)}</summary>
                 {byPlace(findings).map((group) => {
                     const [first] = group;
                     if (!first) return null;
@@ -47,9 +53,10 @@ export function Findings({ findings, onPlace }: Props) {
                             )}
                             <span className="soft"> {first.rule}</span>
                             <ul>
-                                {group.map(({ code, text, remedy }) => (
+                                {group.map(({ code, severity, text, remedy }) => (
                                     <li key={`${code} ${text}`}>
-                                        {text} {remedy}
+                                        {severity === 'note' && <span className="tag quiet">Lưu ý</span>} {text}{' '}
+                                        {remedy}
                                     </li>
                                 ))}
                             </ul>
