@@ -6,6 +6,8 @@
 #include <cmath>
 #include <memory>
 
+#include "lib/text/text.hpp"
+
 namespace ocr {
 
 namespace {
@@ -53,20 +55,34 @@ Heights heights_of_line(const tesseract::ResultIterator& at) {
     return line;
 }
 
-void take_words(tesseract::TessBaseAPI& api, double dots, std::vector<paper::PdfWord>& words) {
+struct Dots {
+    int x0 = 0, y0 = 0, x1 = 0, y1 = 0;
+};
+
+/// A word on its side is taller than wide, and the next one of its line stands below it or above.
+int turns_to_upright(const Dots& word, const Dots& before, std::size_t letters) {
+    const bool on_its_side = letters >= 3 && 2 * (word.y1 - word.y0) > 3 * (word.x1 - word.x0);
+    return !on_its_side ? 0 : word.y0 < before.y0 ? 1 : 3;
+}
+
+void take_words(tesseract::TessBaseAPI& api, double dots, std::vector<paper::PdfWord>& words, Sureness& sureness) {
     const std::unique_ptr<tesseract::ResultIterator> at(api.GetIterator());
     if (!at) return;
     Heights line;
+    Dots before;
     do {
         const bool first = at->IsAtBeginningOf(tesseract::RIL_TEXTLINE);
         if (first) line = heights_of_line(*at);
         const std::unique_ptr<char[]> text(at->GetUTF8Text(tesseract::RIL_WORD));
-        if (!text) continue;
+        Dots box;
+        if (!text || !at->BoundingBox(tesseract::RIL_WORD, &box.x0, &box.y0, &box.x1, &box.y1)) continue;
+        const std::size_t letters = text::length(text.get());
+        sureness.add(letters, at->Confidence(tesseract::RIL_WORD),
+                     turns_to_upright(box, first ? box : before, letters));
+        before = box;
         const std::string word = first ? paper::mended_head(text.get()) : text.get();
         if (word != "-" && !is_believed(*at, word)) continue;
-        int x0 = 0, y0 = 0, x1 = 0, y1 = 0;
-        if (!at->BoundingBox(tesseract::RIL_WORD, &x0, &y0, &x1, &y1)) continue;
-        words.push_back({{x0 / dots, line.top / dots, x1 / dots, line.bottom / dots}, word});
+        words.push_back({{box.x0 / dots, line.top / dots, box.x1 / dots, line.bottom / dots}, word});
     } while (at->Next(tesseract::RIL_WORD));
 }
 
@@ -83,20 +99,20 @@ Area inside(const paper::Box& cell, double dots) {
 }
 
 void read_area(tesseract::TessBaseAPI& api, tesseract::PageSegMode mode, const Area& area, double dots,
-               std::vector<paper::PdfWord>& words) {
+               std::vector<paper::PdfWord>& words, Sureness& sureness) {
     api.SetPageSegMode(mode);
     api.SetRectangle(area.x, area.y, area.width, area.height);
-    if (api.Recognize(nullptr) == 0) take_words(api, dots, words);
+    if (api.Recognize(nullptr) == 0) take_words(api, dots, words, sureness);
 }
 
 void read_cell(tesseract::TessBaseAPI& api, Pix* grey, const paper::Box& cell, double dots,
-               std::vector<paper::PdfWord>& words) {
+               std::vector<paper::PdfWord>& words, Sureness& sureness) {
     const Area area = inside(cell, dots);
     if (area.width < least_side || area.height < least_side || !has_ink(grey, area)) return;
     const std::size_t before = words.size();
-    read_area(api, tesseract::PSM_SINGLE_BLOCK, area, dots, words);
+    read_area(api, tesseract::PSM_SINGLE_BLOCK, area, dots, words, sureness);
     // A number that stands alone is no block of text to Tesseract.
-    if (words.size() == before) read_area(api, tesseract::PSM_SINGLE_WORD, area, dots, words);
+    if (words.size() == before) read_area(api, tesseract::PSM_SINGLE_WORD, area, dots, words, sureness);
 }
 
 void paint_white(Pix* grey, const paper::Box& cell, double dots) {
@@ -106,18 +122,18 @@ void paint_white(Pix* grey, const paper::Box& cell, double dots) {
 
 }  // namespace
 
-bool read_letters(Pix* grey, double dots, paper::PdfPage& page) {
+bool read_letters(Pix* grey, double dots, paper::PdfPage& page, Sureness& sureness, bool cell_by_cell) {
     tesseract::TessBaseAPI api;
     if (api.Init(nullptr, "vie", tesseract::OEM_LSTM_ONLY) != 0) return false;
     api.SetVariable("debug_file", "/dev/null");
     api.SetVariable("thresholding_method", threshold_by_sauvola);
     show(api, grey, dots);
-    const std::vector<paper::Box> cells = paper::cells_of(page);
-    for (const paper::Box& cell : cells) read_cell(api, grey, cell, dots, page.words);
+    const std::vector<paper::Box> cells = cell_by_cell ? paper::cells_of(page) : std::vector<paper::Box>{};
+    for (const paper::Box& cell : cells) read_cell(api, grey, cell, dots, page.words, sureness);
     for (const paper::Box& cell : cells) paint_white(grey, cell, dots);
     show(api, grey, dots);
     api.SetPageSegMode(tesseract::PSM_AUTO);
-    if (api.Recognize(nullptr) == 0) take_words(api, dots, page.words);
+    if (api.Recognize(nullptr) == 0) take_words(api, dots, page.words, sureness);
     return true;
 }
 

@@ -3,7 +3,8 @@
 //
 //   sauro-ocr pages < FILE             where each page begins, one a line: its offset in a TIFF; 0 of other pictures
 //   sauro-ocr words AT DPI < FILE      the page at AT: a line "page W H", then "across|down AT FROM TO" and
-//                                      "word X0 Y0 X1 Y1 TEXT", in points. DPI 0: the page is as wide as A4
+//                                      "word X0 Y0 X1 Y1 TEXT", in points, of the page turned upright. DPI 0: it is as
+//                                      wide as A4
 //   sauro-ocr picture AT < FILE        the page at AT as a JPEG for a browser
 //
 // Ends with 0; 2: no picture, or more dots than it takes; 3: Tesseract's Vietnamese data is not there.
@@ -13,6 +14,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <string>
+#include <vector>
 
 #include "lib/paper/scan_reader.hpp"
 #include "ocr/letters.hpp"
@@ -22,6 +24,7 @@ namespace {
 
 constexpr int no_picture = 2, no_data = 3, wrong_words = 64;
 constexpr double a4_short = 595.3, a4_long = 841.9;  // points
+constexpr double clearly_better = 1.3;               // of the letters one is sure of
 constexpr int shown_width = 1240;                    // dots: A4 at 150 to the inch
 constexpr int shown_quality = 70;
 
@@ -44,16 +47,52 @@ int print_pages(const std::string& bytes) {
     return pages.empty() ? no_picture : 0;
 }
 
-int print_words(ocr::Picture grey, std::size_t dots_per_inch) {
+struct Attempt {
+    paper::PdfPage page;
+    ocr::Sureness sureness;
+    bool has_data = true;
+};
+
+Attempt attempt(const Pix* page, int quarter_turns, std::size_t dots_per_inch, bool cell_by_cell) {
+    // Leptonica's copies count references and take no const.
+    ocr::Picture grey(pixRotateOrth(const_cast<Pix*>(page), quarter_turns));
+    if (!grey) return {};
     const int width = pixGetWidth(grey.get()), height = pixGetHeight(grey.get());
     double dots =
         dots_per_inch > 0 ? static_cast<double>(dots_per_inch) / 72 : width / (width < height ? a4_short : a4_long);
     dots = ocr::true_dots(grey.get(), dots);
     dots *= ocr::make_fit(grey, dots * 72);
     ocr::make_even(grey);
-    paper::PdfPage page{.width = pixGetWidth(grey.get()) / dots, .height = pixGetHeight(grey.get()) / dots};
-    ocr::take_rulings(grey.get(), dots, page);
-    if (!ocr::read_letters(grey.get(), dots, page)) return no_data;
+    Attempt made{.page = {.width = pixGetWidth(grey.get()) / dots, .height = pixGetHeight(grey.get()) / dots}};
+    ocr::take_rulings(grey.get(), dots, made.page);
+    made.has_data = ocr::read_letters(grey.get(), dots, made.page, made.sureness, cell_by_cell);
+    return made;
+}
+
+/// A page that lay on its side or on its head gives lines of tall words, or letters that nobody is sure of: then each
+/// way is tried, and the surest taken. (Leptonica's own look at ascenders takes tables for text on its head.)
+Attempt read_upright(ocr::Picture grey, std::size_t dots_per_inch) {
+    Attempt as_it_lies = attempt(grey.get(), 0, dots_per_inch, true);
+    if (!as_it_lies.has_data || as_it_lies.sureness.is_upright()) return as_it_lies;
+    std::vector<int> turns{as_it_lies.sureness.quarter_turns()};
+    for (const int other : {2, 1, 3})
+        if (other != turns.front()) turns.push_back(other);
+    int best = 0;
+    double letters_sure = as_it_lies.sureness.letters_sure() * clearly_better;
+    for (const int quarter_turns : turns) {
+        if (quarter_turns == 0) continue;
+        const Attempt look = attempt(grey.get(), quarter_turns, dots_per_inch, false);
+        if (look.sureness.letters_sure() <= letters_sure) continue;
+        best = quarter_turns, letters_sure = look.sureness.letters_sure();
+        if (look.sureness.is_upright()) break;
+    }
+    return best == 0 ? std::move(as_it_lies) : attempt(grey.get(), best, dots_per_inch, true);
+}
+
+int print_words(ocr::Picture grey, std::size_t dots_per_inch) {
+    const Attempt read = read_upright(std::move(grey), dots_per_inch);
+    if (!read.has_data) return no_data;
+    const paper::PdfPage& page = read.page;
     fmt::print("page {:.2f} {:.2f}\n", page.width, page.height);
     for (const paper::Ruling& one : page.across) fmt::print("across {:.2f} {:.2f} {:.2f}\n", one.at, one.from, one.to);
     for (const paper::Ruling& one : page.down) fmt::print("down {:.2f} {:.2f} {:.2f}\n", one.at, one.from, one.to);

@@ -7,6 +7,7 @@ import { dossiersIn } from './scenarios/dossiers_in.mjs';
 import { finding } from './scenarios/finding.mjs';
 import { figuresToRows } from './scenarios/figures.mjs';
 import { home } from './scenarios/home.mjs';
+import { paperChecked } from './scenarios/paper_checked.mjs';
 import { programme } from './scenarios/programme.mjs';
 import { registers } from './scenarios/registers.mjs';
 import { reportOut } from './scenarios/report_out.mjs';
@@ -21,6 +22,7 @@ export const scenarios = [
     { name: 'sign in', play: signIn },
     { name: 'first page of every role', play: home },
     { name: 'directive in', play: directiveIn },
+    { name: 'a paper checked, a name remembered', play: paperChecked },
     { name: 'scan in', play: scanIn },
     { name: 'assigning by registration, proposal and instruction', play: assigning },
     { name: 'coverage of a directive', play: coverage },

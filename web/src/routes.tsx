@@ -48,6 +48,7 @@ export const PAGES: PageRoute[] = [
         path: '/working_calendar',
         element: page(() => import('./features/working_calendar/WorkingCalendarPage')),
     },
+    { path: '/unit_names', element: page(() => import('./features/unit_names/UnitNamesPage')) },
     { path: '/settings', element: page(() => import('./features/settings/SettingsPage')) },
     { path: '/audit', element: page(() => import('./features/audit/AuditPage')) },
 ];

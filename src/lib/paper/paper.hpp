@@ -41,6 +41,7 @@ struct Block {
 struct Paper {
     Format format = Format::text;
     std::vector<Block> blocks;
+    std::vector<int> unread_pages = {};  ///< of a PDF: pictures of pages, where no reader of pictures is installed
 };
 
 /// Limits of one paper, bytes. Beyond them Failure(too_large, "paper.too_large").

@@ -1,4 +1,5 @@
 #pragma once
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -62,8 +63,9 @@ PdfPage page_of_words(std::string_view lines);
 std::string mended_head(const std::string& word);
 
 /// Rights what letters of pictures are commonly taken for: a quarter's number ("quý II1/2026", "Quý 11/2026"), the
-/// number of a table's row ("H", "3)"), "hãng tuần".
-void mend_letters(Paper&);
+/// number of a table's row ("H", "3)"), "hãng tuần". Only on the pages that were pictures.
+void mend_letters(
+    Paper&, const std::function<bool(int page)>& is_picture = [](int) { return true; });
 
 /// Puts pages together into a paper: tables, and paragraphs by margins and indents, over page ends too.
 Paper paper_of(std::vector<PdfPage>& pages, Format);

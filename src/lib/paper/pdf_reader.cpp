@@ -6,6 +6,7 @@
 
 #include "lib/failure.hpp"
 #include "lib/paper/pdf_page.hpp"
+#include "lib/paper/scan_reader.hpp"
 #include "lib/process/child.hpp"
 #include "lib/text/text.hpp"
 
@@ -27,20 +28,6 @@ std::string words_of(std::string_view bytes) {
     if (done.complaints.find("ncorrect password") != std::string::npos || done.exit_code == 3) refuse("file.encrypted");
     if (done.exit_code != 0) refuse("paper.broken_pdf");
     return done.output;
-}
-
-// Pages of one size are drawn in one run: the picture takes the size of its first page.
-void draw_rulings(std::string_view bytes, std::vector<PdfPage>& pages) {
-    for (std::size_t first = 0; first < pages.size();) {
-        std::size_t last = first;
-        while (last + 1 < pages.size() && std::abs(pages[last + 1].width - pages[first].width) < 1) ++last;
-        const process::Outcome done = process::run({"pdftocairo", "-svg", "-noshrink", "-f", std::to_string(first + 1),
-                                                    "-l", std::to_string(last + 1), "/dev/stdin", "-"},
-                                                   bytes, {.output = svg_limit});
-        // Without its lines a paper can still be read, only not its tables.
-        if (done.exit_code == 0) add_rulings(done.output, pages, first);
-        first = last + 1;
-    }
 }
 
 bool is_signature_stamp(const std::string& line) {
@@ -142,6 +129,20 @@ void add_page(PdfPage& page, int number, Joiner& joiner) {
 
 }  // namespace
 
+// Pages of one size are drawn in one run: the picture takes the size of its first page.
+void draw_rulings(std::string_view bytes, std::vector<PdfPage>& pages) {
+    for (std::size_t first = 0; first < pages.size();) {
+        std::size_t last = first;
+        while (last + 1 < pages.size() && std::abs(pages[last + 1].width - pages[first].width) < 1) ++last;
+        const process::Outcome done = process::run({"pdftocairo", "-svg", "-noshrink", "-f", std::to_string(first + 1),
+                                                    "-l", std::to_string(last + 1), "/dev/stdin", "-"},
+                                                   bytes, {.output = svg_limit});
+        // Without its lines a paper can still be read, only not its tables.
+        if (done.exit_code == 0) add_rulings(done.output, pages, first);
+        first = last + 1;
+    }
+}
+
 std::vector<PdfLine> lines_of(std::vector<PdfWord> words) {
     std::sort(words.begin(), words.end(),
               [](const PdfWord& a, const PdfWord& b) { return a.box.middle_y() < b.box.middle_y(); });
@@ -198,14 +199,15 @@ std::vector<PdfPage> pdf_pages(std::string_view bytes) {
 
 Paper read_pdf(std::string_view bytes) {
     std::vector<PdfPage> pages = pdf_pages(bytes);
-    std::size_t letters = 0;
-    for (const PdfPage& page : pages) {
-        for (const PdfWord& word : page.words) letters += text::length(word.text);
-    }
-    if (letters < scan_letters * pages.size() && letters < scan_letters * 20)
-        throw Failure(FailureKind::conflict, "paper.scan");
+    const std::vector<bool> pictures = picture_pages(bytes, pages);
+    const auto count = std::count(pictures.begin(), pictures.end(), true);
+    const bool all = count == static_cast<std::ptrdiff_t>(pages.size());
+    if (all || (count > 0 && can_read_scans())) throw Failure(FailureKind::conflict, "paper.scan");
     draw_rulings(bytes, pages);
-    return paper_of(pages, Format::pdf);
+    Paper paper = paper_of(pages, Format::pdf);
+    for (std::size_t i = 0; i < pictures.size(); ++i)
+        if (pictures[i]) paper.unread_pages.push_back(static_cast<int>(i) + 1);
+    return paper;
 }
 
 }  // namespace paper

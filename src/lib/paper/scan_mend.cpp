@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <functional>
 
 #include "lib/paper/pdf_page.hpp"
 #include "lib/text/text.hpp"
@@ -67,14 +68,15 @@ void mend_every(std::string& text) {
 constexpr std::array<std::string_view, 10> romans{"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"};
 
 /// "II. TỔ CHỨC THỰC HIỆN" after "II. NHIỆM VỤ" is the third heading: strokes run together.
-void mend_headings(std::vector<Block>& blocks) {
+void mend_headings(std::vector<Block>& blocks, const std::function<bool(int)>& is_picture) {
     std::size_t last = romans.size();
     for (Block& block : blocks) {
         const std::size_t dot = std::min(block.text.find(". "), block.text.size());
         const auto at = std::find(romans.begin(), romans.end(), std::string_view(block.text).substr(0, dot));
         if (at == romans.end() || text::upper(block.text) != block.text) continue;
         auto here = static_cast<std::size_t>(at - romans.begin());
-        if (here > 0 && here == last && here + 1 < romans.size()) block.text.replace(0, dot, romans[++here]);
+        if (here > 0 && here == last && here + 1 < romans.size() && is_picture(block.page))
+            block.text.replace(0, dot, romans[++here]);
         last = here;
     }
 }
@@ -136,15 +138,16 @@ std::string mended_head(const std::string& word) {
     return is_heading ? roman + ". " + std::string(rest) : word;
 }
 
-void mend_letters(Paper& paper) {
-    mend_headings(paper.blocks);
+void mend_letters(Paper& paper, const std::function<bool(int page)>& is_picture) {
+    mend_headings(paper.blocks, is_picture);
     for (Block& block : paper.blocks) {
-        mend_words(block.text);
+        if (is_picture(block.page)) mend_words(block.text);
         for (Row& row : block.rows) {
+            if (!is_picture(row.page)) continue;
             if (!row.cells.empty()) mend_numeral(row.cells.front().text);
             for (Cell& cell : row.cells) mend_words(cell.text);
         }
-        mend_sequence(block.rows);
+        if (is_picture(block.page)) mend_sequence(block.rows);
     }
 }
 

@@ -101,7 +101,8 @@ void Work::read_pages() {
         if (page >= pages.size()) return;
         try {
             if (watch.cancelled && watch.cancelled()) refuse(FailureKind::conflict, "paper.cancelled");
-            pages[page] = page_of_scan(bytes, sheets[page], page + 1);
+            // Pages with text stand there already.
+            if (sheets[page].picture) pages[page] = page_of_scan(bytes, sheets[page], page + 1);
             const std::lock_guard lock{mutex};
             if (watch.progress) watch.progress(++done, pages.size());
         } catch (...) {
@@ -110,6 +111,23 @@ void Work::read_pages() {
             next = pages.size();
         }
     }
+}
+
+}  // namespace
+
+namespace {
+
+std::vector<Sheet> sheets_of_pdf(std::string_view bytes, const std::vector<PdfPage>& pages) {
+    const std::vector<bool> pictures = picture_pages(bytes, pages);
+    std::vector<Sheet> sheets;
+    for (std::size_t i = 0; i < pages.size(); ++i)
+        sheets.push_back({.width = pages[i].width, .height = pages[i].height, .picture = pictures[i]});
+    return sheets;
+}
+
+void check_length(const std::vector<Sheet>& sheets) {
+    const auto pictures = std::count_if(sheets.begin(), sheets.end(), [](const Sheet& one) { return one.picture; });
+    if (pictures > static_cast<std::ptrdiff_t>(scan_pages_limit)) refuse(FailureKind::too_large, "paper.scan_too_long");
 }
 
 }  // namespace
@@ -131,9 +149,9 @@ std::vector<Sheet> sheets_of(std::string_view bytes) {
             if (!line.empty()) sheets.push_back({.at = std::strtoull(line.c_str(), nullptr, 10)});
         if (sheets.empty()) refuse(FailureKind::unreadable, "paper.broken_picture", 1);
     } else {
-        for (const PdfPage& page : pdf_pages(bytes)) sheets.push_back({page.width, page.height});
+        sheets = sheets_of_pdf(bytes, pdf_pages(bytes));
     }
-    if (sheets.size() > scan_pages_limit) refuse(FailureKind::too_large, "paper.scan_too_long");
+    check_length(sheets);
     return sheets;
 }
 
@@ -147,8 +165,13 @@ std::string picture_of_page(std::string_view bytes, std::size_t page) {
 
 Paper read_scan(std::string_view bytes, const Watch& watch) {
     if (!can_read_scans()) refuse(FailureKind::unavailable, "paper.scan_unavailable");
-    const std::vector<Sheet> sheets = sheets_of(bytes);
-    std::vector<PdfPage> pages(sheets.size());
+    const bool of_pdf = !is_picture(bytes);
+    std::vector<PdfPage> pages = of_pdf ? pdf_pages(bytes) : std::vector<PdfPage>{};
+    const std::vector<Sheet> sheets = of_pdf ? sheets_of_pdf(bytes, pages) : sheets_of(bytes);
+    check_length(sheets);
+    pages.resize(sheets.size());
+    if (std::any_of(sheets.begin(), sheets.end(), [](const Sheet& one) { return !one.picture; }))
+        draw_rulings(bytes, pages);
     if (watch.progress) watch.progress(0, pages.size());
     Work work{.bytes = bytes, .watch = watch, .sheets = sheets, .pages = pages};
     {
@@ -160,7 +183,7 @@ Paper read_scan(std::string_view bytes, const Watch& watch) {
     if (work.wrong) std::rethrow_exception(work.wrong);
     if (watch.cancelled && watch.cancelled()) refuse(FailureKind::conflict, "paper.cancelled");
     Paper paper = paper_of(pages, Format::scan);
-    mend_letters(paper);
+    mend_letters(paper, [&](int page) { return page < 1 || sheets[static_cast<std::size_t>(page) - 1].picture; });
     return paper;
 }
 

@@ -76,6 +76,45 @@ TEST_CASE("pages of TIFF and PDF scans are read in their order, and each is told
     }
 }
 
+TEST_CASE("a PDF of which one page is a picture is waited for; its pages stay in their order") {
+    const std::string bytes = bytes_of("mixed.pdf");
+    CHECK_THROWS_WITH_AS(read(bytes), "paper.scan", Failure);
+    const auto sheets = sheets_of(bytes);
+    REQUIRE(sheets.size() == 2);
+    CHECK_FALSE(sheets[0].picture);
+    CHECK(sheets[1].picture);
+    std::size_t pages = 0;
+    const Watch watch{.progress = [&](std::size_t, std::size_t all) { pages = all; }};
+    const Paper paper = read(bytes, &watch);
+    CHECK(pages == 2);
+    CHECK(paper.unread_pages.empty());
+    const auto on_page = [&](const char* text) {
+        for (const Block& block : paper.blocks) {
+            if (block.text == text) return block.page;
+            for (const Row& row : block.rows)
+                for (const Cell& cell : row.cells)
+                    if (cell.text == text) return row.page;
+        }
+        return 0;
+    };
+    CHECK(on_page("QUYẾT ĐỊNH") == 1);
+    CHECK(on_page("PHỤ LỤC") == 2);
+    CHECK(on_page("Đo đạc, lập hồ sơ các đoạn đường hư hỏng") == 2);
+}
+
+TEST_CASE("a page that lay on its side or on its head is turned") {
+    for (const char* name : {"on_its_side.png", "on_its_head.png"}) {
+        CAPTURE(name);
+        const Paper paper = read(bytes_of(name), &no_watch);
+        const auto says = [&](const char* text) {
+            return std::any_of(paper.blocks.begin(), paper.blocks.end(),
+                               [&](const Block& block) { return block.text.find(text) != std::string::npos; });
+        };
+        CHECK(says("ỦY BAN NHÂN DÂN"));
+        CHECK(says("QUYẾT ĐỊNH"));
+    }
+}
+
 TEST_CASE("a coarse JPEG is read") {
     const Paper paper = read(bytes_of("annex.jpg"), &no_watch);
     const Block* table = table_of(paper);

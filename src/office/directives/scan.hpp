@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "lib/ooxml/docx_page.hpp"
 #include "lib/paper/paper.hpp"
@@ -40,6 +41,9 @@ void save_new_scan(sql::Connection&, const Scan&, calendar::Instant now);
 /// Of that official; nobody else sees it.
 std::optional<Scan> find_scan(sql::Connection&, const std::string& agency_id, const std::string& official_id,
                               const std::string& id);
+/// That official's that no directive has come of yet, without what was read of them, the newest first: of a paper whose
+/// file went up as an attachment there is none.
+std::vector<Scan> list_scans(sql::Connection&, const std::string& agency_id, const std::string& official_id);
 /// Ends the reading: ready with its JSON, or why not.
 void save_scan_read(sql::Connection&, const Scan&, const std::string& reading, const std::string& paper);
 void save_scan_end(sql::Connection&, const Scan&, std::string_view state, const std::optional<std::string>& message);

@@ -39,18 +39,42 @@ void note_interruption(Request& rq, Scan& scan) {
     scan.message = messages::sentence("directive_scan.interrupted");
 }
 
-Response answer(Request& rq, Scan scan, int status = 200) {
+void write_progress(json::Writer& out, Request& rq, Scan& scan) {
     const auto job = rq.installation().jobs.find(scan.id);
     note_interruption(rq, scan);
     const auto share = scan.state == "ready" ? 1.0 : job ? job->progress() : 0.0;
+    out.field("id", scan.id).field("name", scan.name).field("state", scan.state).field("pages", scan.pages);
+    out.field("done", std::int64_t{std::lround(share * scan.pages)});
+    out.field("message", scan.message);
+}
+
+Response answer(Request& rq, Scan scan, int status = 200) {
     json::Writer out;
     out.object([&] {
-        out.field("id", scan.id).field("name", scan.name).field("state", scan.state).field("pages", scan.pages);
-        out.field("done", std::int64_t{std::lround(share * scan.pages)});
-        out.field("message", scan.message);
+        write_progress(out, rq, scan);
         out.key("reading").raw(scan.state == "ready" ? scan.reading.value_or("null") : "null");
     });
     return Response::json_text(out.take(), status);
+}
+
+/// Who left the page while the server read comes back to it here.
+Response list(Request& rq) {
+    json::Writer out;
+    out.object([&] {
+        out.key("items").array([&] {
+            for (Scan& scan : list_scans(rq.db(), rq.agency_id(), rq.viewer().official_id))
+                out.item().object([&] { write_progress(out, rq, scan); });
+        });
+    });
+    return Response::json_text(out.take());
+}
+
+/// Always a download, as attachments are.
+Response download(Request& rq) {
+    const Scan scan = own_scan(rq);
+    const fs::path path = scan_file(rq.installation(), scan.id);
+    if (!fs::exists(path)) throw Failure{FailureKind::not_found, "request.not_found"};
+    return Response::download_from(path, scan.name, "application/octet-stream");
 }
 
 void remove_old_files(const fs::path& folder) {
@@ -132,6 +156,8 @@ Response page_picture(std::string_view bytes, std::string_view page) {
 }
 
 const office::Routes scan_routes{
+    {office::GET, "/api/directive_scans", list, Ability::directives_register},
+    {office::GET, "/api/directive_scans/{id}/file", download, Ability::directives_register},
     {office::GET, "/api/directive_scans/{id}", show_scan, Ability::directives_register},
     {office::DELETE, "/api/directive_scans/{id}", cancel, Ability::directives_register, {.work = office::Work::reads}},
     {office::GET, "/api/directive_scans/{id}/pages/{page}", show_page, Ability::directives_register},

@@ -21,7 +21,16 @@ export async function scanIn({ page, phone, signInAs, expectGood }) {
     await page.getByRole('button', { name: 'Dừng', exact: true }).click();
     await page.getByText('Kéo tệp văn bản vào đây').waitFor();
 
+    // Whoever leaves the page comes back to what the server went on reading.
     await drop('decision.tiff');
+    await page.getByRole('progressbar', { name: 'trên 2 trang' }).waitFor();
+    await page.goto('/tasks');
+    await page.goto('/directives/new');
+    const own = page.getByRole('region', { name: 'Bản quét chưa ban hành' });
+    await own.getByRole('button', { name: 'Bỏ cut.png' }).click();
+    await own.getByText('cut.png').waitFor({ state: 'detached' });
+    await expectGood('scans that wait');
+    await own.getByRole('button', { name: /^(Xem|Mở kết quả đọc) decision.tiff/ }).click();
     await page.locator('.read_task').first().waitFor({ timeout: 60_000 });
     expectEqual(await page.locator('.read_task').count(), 3, 'tasks read');
     if (phone) await page.getByRole('button', { name: 'Văn bản gốc' }).click();
@@ -31,4 +40,6 @@ export async function scanIn({ page, phone, signInAs, expectGood }) {
     await page.waitForFunction((shown) => shown.naturalWidth > 400, await picture.elementHandle());
     await expectGood('the picture of a page');
     await page.getByRole('button', { name: 'Bỏ, chọn tệp khác' }).click();
+    await own.getByRole('button', { name: 'Bỏ decision.tiff' }).click();
+    await own.waitFor({ state: 'detached' });
 }

@@ -108,3 +108,15 @@ export function uploadFile<Answer>(
 export function downloadPath(path: string, query?: Query): string {
     return `/api${path}${queryString(query)}`;
 }
+
+/** A file that the server keeps, as one that was chosen on this machine. */
+export async function downloadedFile(path: string, name: string): Promise<File> {
+    let response: Response;
+    try {
+        response = await fetch(downloadPath(path));
+    } catch {
+        throw networkProblem();
+    }
+    if (!response.ok) throw problemFrom(response.status, await response.text());
+    return new File([await response.blob()], name);
+}

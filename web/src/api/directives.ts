@@ -1,5 +1,5 @@
 import type { Attachment } from './attachments';
-import { api, downloadPath, keyed, uploadFile, type List } from './client';
+import { api, downloadedFile, downloadPath, keyed, uploadFile, type List } from './client';
 import type { DeadlineKind, TaskDraft, TaskRow } from './tasks';
 
 /** One piece of the paper as it was read. */
@@ -21,9 +21,20 @@ export interface UnitMatch {
     by: '' | 'name' | 'memory' | 'abbreviation' | 'likeness';
 }
 
+/** A wording of papers and the unit that somebody of the agency said it means. */
+export interface UnitName {
+    name: string;
+    unit_id: string;
+    unit_name: string;
+    remembered_by_name: string;
+    remembered_at: string;
+}
+
 /** What should be mended in a paper, and the rule that says so. */
 export interface Finding {
     code: string;
+    /** A fault is to be mended; a note may stay as it is. */
+    severity: 'fault' | 'note';
     text: string;
     rule: string;
     remedy: string;
@@ -202,7 +213,10 @@ export interface Coverage {
 export const directives = {
     read: (file: File, onProgress?: (share: number) => void) =>
         uploadFile<Reading | Scan>('/directives/reading', file, onProgress),
+    /** The viewer's own that are not issued yet. */
+    scans: () => api.get<List<Scan>>('/directive_scans'),
     scan: (id: string) => api.get<Scan>(`/directive_scans/${id}`),
+    scanFile: ({ id, name }: Scan) => downloadedFile(`/directive_scans/${id}/file`, name),
     stopScan: (id: string) => api.delete(`/directive_scans/${id}`),
     scanPage: (id: string, page: number) => `/api/directive_scans/${id}/pages/${page}`,
     page: (id: string, page: number) => `/api/directives/${id}/pages/${page}`,
@@ -225,6 +239,7 @@ export const directives = {
         body: { task_ids: string[]; needs_no_task?: string | undefined; version: number },
     ) => api.put<Coverage>(`/directives/${id}/coverage/${position}`, body),
     coveragePath: (id: string, form: 'docx' | 'xlsx') => downloadPath(`/directives/${id}/coverage/file.${form}`),
+    unitNames: () => api.get<List<UnitName>>('/unit_names'),
     /** A wording of papers means that unit from now on; null forgets it. */
     rememberUnit: (name: string, unit_id: string | null) => api.post<UnitMatch>('/unit_names', { name, unit_id }),
 };

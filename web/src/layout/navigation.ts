@@ -12,6 +12,7 @@ import {
     ProfileOutlined,
     ReadOutlined,
     SettingOutlined,
+    TagsOutlined,
     TeamOutlined,
     TrophyOutlined,
 } from '@ant-design/icons';
@@ -74,6 +75,13 @@ export const NAVIGATION: NavigationEntry[] = [
         group: 'Cơ quan',
     },
     { path: '/working_calendar', label: 'Lịch làm việc', icon: CalendarOutlined, group: 'Cơ quan' },
+    {
+        path: '/unit_names',
+        label: 'Tên đơn vị đã nhớ',
+        icon: TagsOutlined,
+        ability: 'directives_register',
+        group: 'Cơ quan',
+    },
     { path: '/settings', label: 'Cách làm việc', icon: SettingOutlined, ability: 'settings_manage', group: 'Cơ quan' },
     { path: '/audit', label: 'Nhật ký', icon: AuditOutlined, ability: 'audit_see', group: 'Cơ quan' },
 ];

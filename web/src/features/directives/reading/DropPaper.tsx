@@ -5,6 +5,7 @@ import { directives, isScan, type Reading, type Scan } from '~/api/directives';
 import { asProblem } from '~/api/problem';
 import { FileDrop } from '~/ui/FileDrop';
 import { Trouble } from '~/ui/Trouble';
+import { OwnScans } from './OwnScans';
 import { ScanProgress } from './ScanProgress';
 
 interface Props {
@@ -13,20 +14,28 @@ interface Props {
 
 export function DropPaper({ onRead }: Props) {
     const [share, setShare] = useState(0);
-    const [scanned, setScanned] = useState<{ file: File; scan: Scan }>();
+    const [watched, setWatched] = useState<{ scan: Scan; file?: File }>();
     const read = useMutation({
         mutationFn: (file: File) => directives.read(file, setShare),
         onMutate: () => setShare(0),
-        onSuccess: (answer, file) => (isScan(answer) ? setScanned({ file, scan: answer }) : onRead(file, answer)),
+        onSuccess: (answer, file) => (isScan(answer) ? setWatched({ file, scan: answer }) : onRead(file, answer)),
     });
-    const onScanRead = useCallback(
-        (scan: Scan) => scanned && scan.reading && onRead(scanned.file, scan.reading, scan.id),
-        [scanned, onRead],
-    );
-    if (scanned) return <ScanProgress first={scanned.scan} onRead={onScanRead} onLeave={() => setScanned(undefined)} />;
+    // Who comes back to a scan has its file on the server only.
+    const open = useMutation({
+        mutationFn: async (scan: Scan) => ({
+            scan: await directives.scan(scan.id),
+            file: watched?.file ?? (await directives.scanFile(scan)),
+        }),
+        onSuccess: ({ scan, file }) => scan.reading && onRead(file, scan.reading, scan.id),
+    });
+    const { mutate: openScan } = open;
+    const onScanRead = useCallback((scan: Scan) => openScan(scan), [openScan]);
+    const fault = read.error ?? open.error;
+    if (watched && !open.error)
+        return <ScanProgress first={watched.scan} onRead={onScanRead} onLeave={() => setWatched(undefined)} />;
     return (
         <div className="stack">
-            {read.error && <Trouble problem={asProblem(read.error)} />}
+            {fault && <Trouble problem={asProblem(fault)} />}
             {read.isPending ? (
                 <div className="panel" role="status">
                     <h2>{share < 1 ? 'Đang gửi tệp' : 'Đang đọc văn bản'}</h2>
@@ -47,6 +56,7 @@ export function DropPaper({ onRead }: Props) {
                     onFiles={([file]) => file && read.mutate(file)}
                 />
             )}
+            <OwnScans onOpen={(scan) => setWatched({ scan })} />
             <div className="panel">
                 <h2>Chương trình sẽ làm gì</h2>
                 <ol className="plain_steps">

@@ -46,6 +46,7 @@ export function ScanProgress({ first, onRead, onLeave }: Props) {
                 <p className="soft">
                     Mỗi trang mất một đến hai giây. Chữ nhận dạng có thể sai: hãy so với ảnh trang trước khi ban hành.
                 </p>
+                <p className="soft">Có thể sang trang khác: máy chủ vẫn đọc, quay lại đây sẽ thấy.</p>
                 <Button loading={stop.isPending} onClick={() => stop.mutate()}>
                     Dừng
                 </Button>

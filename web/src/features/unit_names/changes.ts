@@ -1,0 +1,1 @@
+export const UNIT_NAMES = ['unit_names'];
