@@ -85,10 +85,12 @@ std::string lint_text(const std::string& path) {
                                      {"page", std::to_string(one.source.page)}};
         if (one.source.line)
             lines += messages::sentence(one.source.page ? "lint.at_page" : "lint.at_line", place) + ' ';
+        if (one.severity == Severity::note) lines += messages::sentence("lint.note") + ' ';
         lines += text_of(one) + ' ' + remedy_of(one) + " (" + rule_of(one) + ")\n";
     }
-    return lines + messages::sentence(all.findings.empty() ? "lint.passes" : "lint.count",
-                                      {{"count", std::to_string(all.findings.size())}});
+    const auto faults = std::count_if(all.findings.begin(), all.findings.end(),
+                                      [](const Finding& one) { return one.severity == Severity::fault; });
+    return lines + messages::sentence(faults == 0 ? "lint.passes" : "lint.count", {{"count", std::to_string(faults)}});
 }
 
 }  // namespace directives
