@@ -9,11 +9,33 @@ namespace {
 /// Words are letters and digits only, so that neither form needs escapes.
 struct Form {
     std::string_view and_also, but_not;
-    bool one_quote;  ///< around a whole phrase
-    std::string_view between_words, before_prefix;
+    std::string (*phrase_of)(const Term&, bool exact);
 };
-constexpr Form fts5{" AND ", " NOT ", true, " ", " *"};
-constexpr Form tsquery{" & ", " & !", false, " <-> ", ":*"};
+
+std::string in_form(const QueryWord& word, bool exact) { return exact ? word.exact : word.plain; }
+
+/// "ke hoach" *
+std::string fts5_phrase(const Term& term, bool exact) {
+    std::vector<std::string> words;
+    for (const QueryWord& word : term.words) words.push_back(in_form(word, exact));
+    return "\"" + text::join(words, " ") + "\"" + (term.prefix ? " *" : "");
+}
+
+/// '+ke hoach' & '+hoach nam':* & 'kế' <-> 'hoạch' <-> 'năm':*. The index holds pairs without diacritics; two such
+/// words need no more than their pair.
+std::string tsquery_phrase(const Term& term, bool exact) {
+    std::vector<std::string> parts, words;
+    const auto last = [&](std::size_t i) { return term.prefix && i + 1 == term.words.size() ? "':*" : "'"; };
+    for (std::size_t i = 0; i < term.words.size(); ++i) {
+        words.push_back("'" + in_form(term.words[i], exact) + last(i));
+        if (i > 0) parts.push_back("'+" + term.words[i - 1].plain + " " + term.words[i].plain + last(i));
+    }
+    if (exact || words.size() != 2) parts.push_back(text::join(words, " <-> "));
+    return text::join(parts, " & ");
+}
+
+constexpr Form fts5{" AND ", " NOT ", fts5_phrase};
+constexpr Form tsquery{" & ", " & !", tsquery_phrase};
 
 void add_term(Query& query, std::string_view piece) {
     Term term;
@@ -29,22 +51,9 @@ void add_pieces(Query& query, std::string_view unquoted) {
     for (const std::string& piece : text::split(text::squeeze(unquoted), ' ')) add_term(query, piece);
 }
 
-std::string phrase_of(const Form& form, const Term& term, bool exact) {
-    const std::string quote = form.one_quote ? "\"" : "'";
-    std::string all = quote;
-    for (std::size_t i = 0; i < term.words.size(); ++i) {
-        if (i > 0)
-            all += form.one_quote ? std::string(form.between_words) : quote + std::string(form.between_words) + quote;
-        all += exact ? term.words[i].exact : term.words[i].plain;
-    }
-    all += quote;
-    if (term.prefix) all += form.before_prefix;
-    return all;
-}
-
 std::string all_of(const Form& form, const std::vector<Term>& terms, bool exact) {
     std::vector<std::string> phrases;
-    for (const Term& term : terms) phrases.push_back("(" + phrase_of(form, term, exact) + ")");
+    for (const Term& term : terms) phrases.push_back("(" + form.phrase_of(term, exact) + ")");
     return text::join(phrases, form.and_also);
 }
 

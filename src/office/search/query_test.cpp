@@ -42,7 +42,7 @@ TEST_CASE("without diacritics: what stands together comes first") {
     CHECK(groups("ke hoach", sql::Engine::sqlite) ==
           std::vector<std::string>{"(\"ke hoach\" *)", "((\"ke\") AND (\"hoach\" *)) NOT ((\"ke hoach\" *))"});
     CHECK(groups("ke hoach", sql::Engine::postgres) ==
-          std::vector<std::string>{"('ke' <-> 'hoach':*)", "(('ke') & ('hoach':*)) & !(('ke' <-> 'hoach':*))"});
+          std::vector<std::string>{"('+ke hoach':*)", "(('ke') & ('hoach':*)) & !(('+ke hoach':*))"});
     CHECK(groups("hoach", sql::Engine::sqlite) == std::vector<std::string>{"(\"hoach\" *)"});
 }
 
@@ -50,6 +50,8 @@ TEST_CASE("with diacritics: the exact ones come first, each group without those 
     const auto one = groups("hoạch", sql::Engine::postgres);
     CHECK(one == std::vector<std::string>{"('hoạch':*)", "(('hoach':*)) & !(('hoạch':*))"});
     const auto two = groups("kế hoạch", sql::Engine::sqlite);
+    CHECK(groups("\"kế hoạch năm\"", sql::Engine::postgres).front() ==
+          "('+ke hoach' & '+hoach nam' & 'kế' <-> 'hoạch' <-> 'năm')");
     CHECK(two.size() == 4);
     CHECK(two[0] == "(\"kế hoạch\" *)");
     CHECK(two[1].starts_with("((\"kế\") AND (\"hoạch\" *)) NOT ("));

@@ -25,10 +25,11 @@ struct Entry {
     std::string body = {};
 };
 
-/// Most of one record that is searched, in bytes: some hundred pages. A tsvector holds no more than 1 MB.
-inline constexpr std::size_t text_max = 300'000;
+/// Most of one record that is searched, in bytes: fifty pages and more. A tsvector holds no more than 1 MB, and of
+/// words that are all different it takes each in two forms and in a pair.
+inline constexpr std::size_t text_max = 150'000;
 /// The form of the entries. Another one here makes the index of every office anew.
-inline constexpr std::int64_t form = 1;
+inline constexpr std::int64_t form = 2;
 
 /// Puts a record into the index, in the place of what stood there. `unread`: its file is to be read later.
 void put(sql::Connection&, const std::string& agency_id, Kind, const Entry&, bool unread = false);
