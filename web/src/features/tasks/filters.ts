@@ -19,8 +19,8 @@ export const FILTER_NAMES = [
     'zoom',
     'at',
 ] as const;
-/** A month is where one looks, not what one looks for. */
-export const KEPT_NAMES = FILTER_NAMES.filter((name) => name !== 'month');
+/** Days are where one looks, not what one looks for. */
+export const KEPT_NAMES = FILTER_NAMES.filter((name) => name !== 'month' && name !== 'at');
 export type FilterName = (typeof FILTER_NAMES)[number];
 export type FilterValues = Partial<Record<FilterName, string>>;
 
