@@ -66,3 +66,10 @@ if(NOT SAURO_SANITIZE AND NOT SAURO_FUZZ)
   add_dependencies(durability_test sauro durability_probe)
   add_test(NAME durability COMMAND durability_test)
 endif()
+
+# The morning's mail at a real mail server on loopback (Debian's python3-aiosmtpd).
+add_executable(mail_test tests/mail_test.cpp tests/mail/smtp_server.cpp tests/scenarios/office.cpp)
+target_include_directories(mail_test PRIVATE tests)
+target_link_libraries(mail_test PRIVATE sauro_objects)
+target_compile_definitions(mail_test PRIVATE SAURO_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+add_test(NAME mail COMMAND mail_test)

@@ -5,12 +5,14 @@
 #include "office/agencies/agency.hpp"
 #include "office/chasing/chases.hpp"
 #include "office/deadlines/occurrences.hpp"
+#include "office/digests/digests.hpp"
+#include "office/mails/delivery.hpp"
 #include "office/search/build.hpp"
 
 namespace server {
 namespace {
 
-/// Nobody waits for a round: a reminder at 07:30 may come a few minutes later.
+/// Rounds begin when the clock shows a multiple of it, so that what is set for 07:30 comes at 07:30.
 constexpr std::chrono::minutes between_rounds{5};
 
 using Waits = bool (*)(sql::Connection&, const std::string& agency_id, calendar::Instant now);
@@ -29,8 +31,18 @@ void round_of(office::Installation& office, const std::string& agency_id, std::s
     }
 }
 
+/// Outside of every transaction: a mail server may let us wait.
+void deliver_mails(office::Installation& office, const std::string& agency_id, const std::stop_token& stop) {
+    try {
+        const int sent = mails::deliver(office, agency_id, stop);
+        if (sent > 0) spdlog::info("round: {} mails of agency {}", sent, agency_id);
+    } catch (const std::exception& error) {
+        spdlog::error("round: mails of agency {}: {}", agency_id, error.what());
+    }
+}
+
 /// Last of all, and in short writes: after a restore it may take minutes.
-void keep_index(office::Installation& office, const std::string& agency_id, const Stopped& stopped) {
+void keep_index(office::Installation& office, const std::string& agency_id, const search::Stopped& stopped) {
     try {
         search::build(office.database, agency_id, office.clock.now(), stopped);
         search::read_files(office, agency_id, stopped);
@@ -41,38 +53,32 @@ void keep_index(office::Installation& office, const std::string& agency_id, cons
 
 }  // namespace
 
-void make_round(office::Installation& office, const Stopped& stopped) {
-    const auto all = office.database.reading(agencies::list);
-    for (const agencies::Agency& agency : all) {
+void make_round(office::Installation& office, std::stop_token stop) {
+    const auto agencies = office.database.reading(agencies::list);
+    for (const agencies::Agency& agency : agencies) {
         round_of(office, agency.agency_id, "occurrences", deadlines::occurrences_wait, deadlines::make_occurrences);
         round_of(office, agency.agency_id, "chases", chasing::chases_wait, chasing::chase);
+        round_of(office, agency.agency_id, "digests", digests::digests_wait, digests::make_digests);
     }
-    for (const agencies::Agency& agency : all)
-        if (!stopped()) keep_index(office, agency.agency_id, stopped);
+    for (const agencies::Agency& agency : agencies) deliver_mails(office, agency.agency_id, stop);
+    for (const agencies::Agency& agency : agencies)
+        if (!stop.stop_requested())
+            keep_index(office, agency.agency_id, [&stop] { return stop.stop_requested(); });
 }
 
-Rounds::Rounds(office::Installation& office) : office_(office), thread_([this] { run(); }) {}
+Rounds::Rounds(office::Installation& office)
+    : office_(office), thread_([this](std::stop_token stop) { run(std::move(stop)); }) {}
 
-Rounds::~Rounds() {
-    {
-        const std::lock_guard lock{mutex_};
-        stopped_ = true;
-    }
-    stopping_.notify_all();
-    thread_.join();
-}
-
-void Rounds::run() {
+void Rounds::run(std::stop_token stop) {
     std::unique_lock lock{mutex_};
-    while (!stopped_) {
-        lock.unlock();
+    while (!stop.stop_requested()) {
         try {
-            make_round(office_, [this] { return stopped_.load(); });
+            make_round(office_, stop);
         } catch (const std::exception& error) {
             spdlog::error("round: {}", error.what());
         }
-        lock.lock();
-        stopping_.wait_for(lock, between_rounds, [this] { return stopped_.load(); });
+        const auto past = office_.clock.now().time_since_epoch() % std::chrono::seconds{between_rounds};
+        stopping_.wait_for(lock, stop, between_rounds - past, [] { return false; });
     }
 }
 

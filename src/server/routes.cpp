@@ -3,6 +3,7 @@
 #include "office/audit/audit.hpp"
 #include "office/chasing/feed.hpp"
 #include "office/deadlines/deadlines.hpp"
+#include "office/digests/digests.hpp"
 #include "office/directives/directive.hpp"
 #include "office/directives/scan.hpp"
 #include "office/directives/unit_name.hpp"
@@ -10,6 +11,7 @@
 #include "office/dossiers/dossiers.hpp"
 #include "office/figures/figures.hpp"
 #include "office/home/home.hpp"
+#include "office/mails/mail.hpp"
 #include "office/notices/notice.hpp"
 #include "office/procedures/procedures.hpp"
 #include "office/programmes/programmes.hpp"
@@ -53,6 +55,8 @@ const std::vector<const office::Route*>& all_routes() {
                  &settings::routes,
                  &saved_filters::routes,
                  &search::routes,
+                 &digests::routes,
+                 &mails::routes,
                  &documents::routes,
                  &documents::book_routes,
                  &procedures::routes,

@@ -19,6 +19,7 @@ struct Official {
     std::string unit_name;
     std::string role;  ///< of definitions/roles.toml
     std::optional<std::string> user_name;
+    std::optional<std::string> mail_address;
     bool active = true;
     std::int64_t version = 1;
 };

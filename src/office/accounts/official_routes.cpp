@@ -1,5 +1,6 @@
 #include "lib/crypto/hash.hpp"
 #include "lib/json/field_reader.hpp"
+#include "lib/mail/message.hpp"
 #include "lib/text/text.hpp"
 #include "office/accounts/accounts.hpp"
 #include "office/accounts/official.hpp"
@@ -33,10 +34,13 @@ Wanted read(Request& rq, Official official) {
     official.active = in.maybe_boolean("active").value_or(true);
     const bool had_account = official.user_name.has_value();
     official.user_name = in.maybe_text("user_name", {.max = 50});
+    official.mail_address = in.maybe_text("mail_address", {.max = 254});
     const auto password = in.maybe_text("password", {.max = password_max});
     if (!official.id.empty()) official.version = in.integer("version", 1, INT64_MAX);
     if (official.user_name && text::fold(*official.user_name) != *official.user_name)
         in.wrong("user_name", "account.user_name_form");
+    if (official.mail_address && !mail::is_address(*official.mail_address))
+        in.wrong("mail_address", "field.not_mail_address");
     if (official.user_name && !had_account && !password) in.wrong("password", "field.required");
     if (password && password->size() < password_min)
         in.wrong("password", "account.password_short", {{"min", std::to_string(password_min)}});

@@ -9,6 +9,11 @@
 namespace accounts {
 namespace {
 
+#define SELECT_OFFICIALS                                                                             \
+    "SELECT o.id, o.name, o.post, o.unit_id, u.name, o.role, a.user_name, o.mail_address, o.active," \
+    " o.version FROM officials o JOIN units u ON u.agency_id = o.agency_id AND u.id = o.unit_id"     \
+    " LEFT JOIN accounts a ON a.agency_id = o.agency_id AND a.official_id = o.id"
+
 Official official_of(sql::Columns& in) {
     return Official{.id = in.text(),
                     .name = in.text(),
@@ -17,6 +22,7 @@ Official official_of(sql::Columns& in) {
                     .unit_name = in.text(),
                     .role = in.text(),
                     .user_name = in.maybe_text(),
+                    .mail_address = in.maybe_text(),
                     .active = in.boolean(),
                     .version = in.integer()};
 }
@@ -41,19 +47,17 @@ void write(json::Writer& out, const Official& official) {
         out.field("id", official.id).field("name", official.name).field("post", official.post);
         out.field("unit_id", official.unit_id).field("unit_name", official.unit_name).field("role", official.role);
         out.field("role_name", role ? role->name : official.role).field("user_name", official.user_name);
+        out.field("mail_address", official.mail_address);
         out.field("active", official.active).field("version", official.version);
     });
 }
 
 std::vector<Official> list_officials(sql::Connection& db, const std::string& agency_id,
                                      const std::optional<std::string>& unit_id, const std::string& query) {
-    auto found = db.all(
-        "SELECT o.id, o.name, o.post, o.unit_id, u.name, o.role, a.user_name, o.active, o.version FROM officials o"
-        " JOIN units u ON u.agency_id = o.agency_id AND u.id = o.unit_id"
-        " LEFT JOIN accounts a ON a.agency_id = o.agency_id AND a.official_id = o.id"
-        " WHERE o.agency_id = $1 AND (CAST($2 AS uuid) IS NULL OR o.unit_id = $2)"
-        " ORDER BY u.position, u.name, o.name_key, o.id",
-        {agency_id, unit_id}, official_of);
+    auto found = db.all(SELECT_OFFICIALS
+                        " WHERE o.agency_id = $1 AND (CAST($2 AS uuid) IS NULL OR o.unit_id = $2)"
+                        " ORDER BY u.position, u.name, o.name_key, o.id",
+                        {agency_id, unit_id}, official_of);
     put_heads_first(found);
     // A commune has some forty people: folding them here spares a search column.
     const std::string wanted = text::fold(query);
@@ -64,20 +68,13 @@ std::vector<Official> list_officials(sql::Connection& db, const std::string& age
 }
 
 std::optional<Official> find_official(sql::Connection& db, const std::string& agency_id, const std::string& id) {
-    return db.maybe(
-        "SELECT o.id, o.name, o.post, o.unit_id, u.name, o.role, a.user_name, o.active, o.version FROM officials o"
-        " JOIN units u ON u.agency_id = o.agency_id AND u.id = o.unit_id"
-        " LEFT JOIN accounts a ON a.agency_id = o.agency_id AND a.official_id = o.id"
-        " WHERE o.agency_id = $1 AND o.id = $2",
-        {agency_id, id}, official_of);
+    return db.maybe(SELECT_OFFICIALS " WHERE o.agency_id = $1 AND o.id = $2", {agency_id, id}, official_of);
 }
 
 std::vector<Official> officials_of_role(sql::Connection& db, const std::string& agency_id, const std::string& role,
                                         const std::optional<std::string>& unit_id) {
     return db.all(
-        "SELECT o.id, o.name, o.post, o.unit_id, u.name, o.role, a.user_name, o.active, o.version FROM officials o"
-        " JOIN units u ON u.agency_id = o.agency_id AND u.id = o.unit_id"
-        " LEFT JOIN accounts a ON a.agency_id = o.agency_id AND a.official_id = o.id"
+        SELECT_OFFICIALS
         " WHERE o.agency_id = $1 AND o.role = $2 AND o.active AND (CAST($3 AS uuid) IS NULL OR o.unit_id = $3)"
         " ORDER BY o.name_key, o.id",
         {agency_id, role, unit_id}, official_of);
@@ -87,18 +84,18 @@ void save_new_official(sql::Connection& db, const std::string& agency_id, Offici
     official.id = crypto::new_uuid();
     official.version = 1;
     db.run(
-        "INSERT INTO officials (agency_id, id, unit_id, name, name_key, post, role, active, version)"
-        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 1)",
+        "INSERT INTO officials (agency_id, id, unit_id, name, name_key, post, role, active, mail_address,"
+        " version) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1)",
         {agency_id, official.id, official.unit_id, official.name, text::name_sort_key(official.name), official.post,
-         official.role, official.active});
+         official.role, official.active, official.mail_address});
 }
 
 void save_official(sql::Connection& db, const std::string& agency_id, Official& official) {
     const auto saved = db.run(
         "UPDATE officials SET unit_id = $3, name = $4, name_key = $5, post = $6, role = $7, active = $8,"
-        " version = version + 1 WHERE agency_id = $1 AND id = $2 AND version = $9",
+        " mail_address = $10, version = version + 1 WHERE agency_id = $1 AND id = $2 AND version = $9",
         {agency_id, official.id, official.unit_id, official.name, text::name_sort_key(official.name), official.post,
-         official.role, official.active, official.version});
+         official.role, official.active, official.version, official.mail_address});
     if (saved == 0) throw Failure{FailureKind::conflict, "record.changed"};
     ++official.version;
 }

@@ -8,23 +8,29 @@
 #include <stdexcept>
 
 #include "lib/calendar/time_of_day.hpp"
+#include "lib/crypto/secret.hpp"
 #include "lib/embedded/embedded.hpp"
+#include "lib/mail/message.hpp"
+#include "lib/text/text.hpp"
 
 namespace settings {
 namespace {
 
-constexpr std::array<std::string_view, 4> kind_words{"choice", "number", "yes_no", "time"};
+constexpr std::array<std::string_view, 6> kind_words{"choice", "number", "yes_no", "time", "text", "secret"};
+constexpr std::array<std::string_view, 4> form_words{"any", "web_address", "mail_address", "host"};
 
-Kind kind_of(const std::string& word) {
-    const auto found = std::find(kind_words.begin(), kind_words.end(), word);
-    if (found == kind_words.end()) throw std::logic_error("settings.toml: no such kind: " + word);
-    return static_cast<Kind>(found - kind_words.begin());
+template <class Enum, std::size_t N>
+Enum value_of(const std::array<std::string_view, N>& words, const std::string& word) {
+    const auto found = std::find(words.begin(), words.end(), word);
+    if (found == words.end()) throw std::logic_error("settings.toml: no such word: " + word);
+    return static_cast<Enum>(found - words.begin());
 }
 
 Setting setting_of(const toml::table& table, const std::string& group) {
     const auto text = [&](std::string_view name) { return table[name].value<std::string>().value_or(""); };
     Setting setting{.code = text("code"), .group = group, .name = text("name"), .hint = text("hint")};
-    setting.kind = kind_of(text("kind"));
+    setting.kind = value_of<Kind>(kind_words, text("kind"));
+    setting.form = value_of<Form>(form_words, table["form"].value_or(std::string("any")));
     setting.standard = text("default");
     setting.min = table["min"].value_or<std::int64_t>(0);
     setting.max = table["max"].value_or<std::int64_t>(0);
@@ -40,6 +46,30 @@ std::optional<std::int64_t> whole_number(std::string_view text) {
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
     return number;
+}
+
+bool is_host(std::string_view text) {
+    constexpr std::string_view others = ".-:";  // names, and addresses of both kinds
+    return std::all_of(text.begin(), text.end(), [&](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               others.find(c) != std::string_view::npos;
+    });
+}
+
+/// "https://viec.xa.gov.vn", with a port or not; no path, no query.
+bool is_web_address(std::string_view text) {
+    for (const std::string_view scheme : {"https://", "http://"})
+        if (text.starts_with(scheme)) return text.size() > scheme.size() && is_host(text.substr(scheme.size()));
+    return false;
+}
+
+std::optional<std::string> fault_of_text(Form form, std::string_view value) {
+    if (text::length(value) > text_max) return "field.too_long";
+    if (value.empty() || form == Form::any) return std::nullopt;
+    if (form == Form::web_address && !is_web_address(value)) return "setting.not_web_address";
+    if (form == Form::mail_address && !mail::is_address(value)) return "field.not_mail_address";
+    if (form == Form::host && !is_host(value)) return "setting.not_host";
+    return std::nullopt;
 }
 
 }  // namespace
@@ -80,10 +110,13 @@ std::optional<std::string> fault(const Setting& setting, std::string_view value)
             if (value == "yes" || value == "no") return std::nullopt;
             return "field.choice";
         case Kind::time:
+            if (calendar::parse_time(value)) return std::nullopt;
+            return "setting.not_time";
+        case Kind::text:
+        case Kind::secret:
             break;
     }
-    if (calendar::parse_time(value)) return std::nullopt;
-    return "setting.not_time";
+    return fault_of_text(setting.form, value);
 }
 
 const std::string& Values::text(std::string_view code) const {
@@ -103,6 +136,11 @@ calendar::Cutoff Values::cutoff() const {
     return word == "on_15th"   ? calendar::Cutoff::on_15th
            : word == "on_25th" ? calendar::Cutoff::on_25th
                                : calendar::Cutoff::calendar;
+}
+std::optional<std::string> unsealed(const Values& values, std::string_view code, const std::filesystem::path& data) {
+    const std::string& sealed = values.text(code);
+    if (sealed.empty()) return std::string{};
+    return crypto::unseal(sealed, crypto::installation_key(data));
 }
 
 }  // namespace settings

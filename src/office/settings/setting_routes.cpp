@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "lib/crypto/secret.hpp"
 #include "lib/json/field_reader.hpp"
 #include "office/audit/audit.hpp"
 #include "office/settings/setting_store.hpp"
@@ -8,6 +9,7 @@ namespace settings {
 namespace {
 
 using accounts::Ability;
+using json::FieldReader;
 using office::Request;
 using office::Response;
 
@@ -23,7 +25,10 @@ void write_setting(json::Writer& out, const Setting& setting, const Values& valu
                 out.item().object([&] { out.field("value", choice.value).field("name", choice.name); });
         });
         out.field("min", setting.min).field("max", setting.max);
-        out.field("value", values.text(setting.code)).field("standard", setting.standard);
+        const std::string& value = values.text(setting.code);
+        const bool secret = setting.kind == Kind::secret;
+        out.field("value", secret ? std::string{} : value).field("standard", setting.standard);
+        out.field("is_set", !value.empty());
         const bool changed = change != changes.end();
         out.field("changed_by", changed ? std::optional{change->official_name} : std::nullopt);
         out.field("changed_at", changed ? std::optional{change->at} : std::nullopt);
@@ -43,18 +48,36 @@ Response list(Request& rq) {
     return Response::json_text(out.take());
 }
 
+/// What the body says; a text and a secret may be taken away again.
+std::string read_value(FieldReader& in, const Setting& setting) {
+    const bool may_be_empty = setting.kind == Kind::text || setting.kind == Kind::secret;
+    const std::string value = may_be_empty ? in.maybe_text("value").value_or("") : in.text("value");
+    if (value.empty()) return value;
+    if (const auto wrong = fault(setting, value))
+        in.wrong("value", *wrong,
+                 {{"min", std::to_string(setting.min)},
+                  {"max", std::to_string(setting.kind == Kind::number ? setting.max : std::int64_t{text_max})}});
+    return value;
+}
+
+/// What the audit says of a change: of a secret that it was changed, and no more.
+std::string told(const Setting& setting, const std::string& before, const std::string& value) {
+    if (setting.kind == Kind::secret) return setting.name;
+    return setting.name + ": " + before + " → " + value;
+}
+
 Response change(Request& rq) {
     const Setting* setting = find(rq.word("code"));
     if (!setting) throw Failure{FailureKind::not_found, "request.not_found"};
-    json::FieldReader in{rq.body()};
-    const std::string value = in.text("value");
-    if (!value.empty())
-        if (const auto wrong = fault(*setting, value))
-            in.wrong("value", *wrong, {{"min", std::to_string(setting->min)}, {"max", std::to_string(setting->max)}});
+    FieldReader in{rq.body()};
+    const std::string value = read_value(in, *setting);
     in.finish();
     const std::string before = values_of(rq.db(), rq.agency_id()).text(setting->code);
-    save(rq.db(), rq.agency_id(), setting->code, value, rq.viewer().official_id, rq.now());
-    audit::record(rq, "setting.change", std::nullopt, setting->name + ": " + before + " → " + value);
+    const bool seals = setting->kind == Kind::secret && !value.empty();
+    save(rq.db(), rq.agency_id(), setting->code,
+         seals ? crypto::seal(value, crypto::installation_key(rq.installation().data)) : value, rq.viewer().official_id,
+         rq.now());
+    audit::record(rq, "setting.change", std::nullopt, told(*setting, before, value));
     json::Writer out;
     write_setting(out, *setting, values_of(rq.db(), rq.agency_id()), list_changes(rq.db(), rq.agency_id()));
     return Response::json_text(out.take());

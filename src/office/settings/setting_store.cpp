@@ -9,7 +9,8 @@ Values values_of(sql::Connection& db, const std::string& agency_id) {
         std::string code = in.text(), value = in.text();
         const Setting* known = find(code);
         // What an older program kept and this one does not take counts as not set.
-        if (known && !fault(*known, value)) changed.emplace(std::move(code), std::move(value));
+        if (known && (known->kind == Kind::secret || !fault(*known, value)))
+            changed.emplace(std::move(code), std::move(value));
     });
     return Values{std::move(changed)};
 }
