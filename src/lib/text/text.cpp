@@ -161,6 +161,17 @@ std::string_view trim(std::string_view in) {
     return in;
 }
 
+std::string shortened(std::string_view in, std::size_t longest) {
+    const std::string whole = squeeze(in);
+    if (length(whole) <= longest) return whole;
+    std::string line;
+    for (const std::string& word : split(whole, ' ')) {
+        if (length(line) + length(word) + 1 >= longest) break;
+        line += (line.empty() ? "" : " ") + word;
+    }
+    return line + "…";
+}
+
 std::size_t length(std::string_view in) {
     std::size_t count = 0;
     each_code_point(in, [&](utf8proc_int32_t) { ++count; });

@@ -30,6 +30,9 @@ std::string capitalised(std::string_view);
 std::string squeeze(std::string_view);
 std::string_view trim(std::string_view);
 
+/// Squeezed, and cut between words to at most that many characters, with "…" where something fell away.
+std::string shortened(std::string_view, std::size_t longest);
+
 /// Number of code points.
 std::size_t length(std::string_view);
 

@@ -46,3 +46,10 @@ TEST_CASE("people are sorted by given name") {
     CHECK(text::name_sort_key("Vũ Văn An") < text::name_sort_key("Bùi Thị Bình"));
     CHECK(text::name_sort_key("Bùi Văn An") < text::name_sort_key("Vũ Văn An"));
 }
+
+TEST_CASE("a text is cut between its words, never longer than asked") {
+    CHECK(text::shortened("  Báo cáo\n quý I ", 20) == "Báo cáo quý I");
+    CHECK(text::shortened("Báo cáo quý I năm 2026", 15) == "Báo cáo quý I…");
+    for (std::size_t longest = 8; longest < 30; ++longest)
+        CHECK(text::length(text::shortened("Rà soát quy chế làm việc của cơ quan", longest)) <= longest);
+}

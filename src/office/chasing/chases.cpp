@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lib/messages/messages.hpp"
 #include "lib/text/text.hpp"
 #include "office/accounts/official.hpp"
 #include "office/chasing/chase_rule.hpp"
@@ -14,7 +15,7 @@ namespace chasing {
 namespace {
 
 struct Wanted {
-    Chased task;
+    Chased chased;
     Rule rule;
 };
 
@@ -26,18 +27,27 @@ std::vector<Wanted> wanted_now(sql::Connection& db, const std::string& agency_id
     // A deadline whose first rule comes today lies this many working days ahead, or on the days off behind them.
     const int ahead = static_cast<int>(std::max<std::int64_t>(0, -rules.front().days));
     const calendar::Date due_by = days.after(today, ahead + 1);
-    for (const Chased& task : list_open(db, agency_id, due_by, rules.back().days))
-        if (const Rule* rule = rule_now(rules, task.due_on, today, task.days, days)) wanted.push_back({task, *rule});
+    const auto add = [&](const std::vector<Chased>& open) {
+        for (const Chased& one : open)
+            if (const Rule* rule = rule_now(rules, one.due_on, today, one.days, days)) wanted.push_back({one, *rule});
+    };
+    add(list_open(db, agency_id, due_by, rules.back().days));
+    add(list_open_parts(db, agency_id, due_by, rules.back().days));
     return wanted;
 }
 
+/// Who does what is chased, and who heads their unit.
+struct People {
+    std::vector<std::string> doers, heads;
+};
+
 std::vector<std::string> told(sql::Connection& db, const std::string& agency_id, const tasks::Task& task,
-                              const Rule& rule) {
+                              const People& people, const Rule& rule) {
     std::vector<std::string> ids;
     const auto add = [&](const std::vector<std::string>& more) { ids.insert(ids.end(), more.begin(), more.end()); };
     for (const To to : rule.to) {
-        if (to == To::official) add(tasks::doers_of(db, agency_id, task));
-        if (to == To::head) add(tasks::told_of(db, agency_id, task.lead_unit_id));
+        if (to == To::official) add(people.doers);
+        if (to == To::head) add(people.heads);
         if (to != To::chair) continue;
         if (task.answerable_id) add({*task.answerable_id});
         for (const auto& chair : accounts::officials_of_role(db, agency_id, "chair")) add({chair.id});
@@ -47,19 +57,36 @@ std::vector<std::string> told(sql::Connection& db, const std::string& agency_id,
     return ids;
 }
 
-void chase_one(sql::Connection& db, const std::string& agency_id, const Wanted& wanted, calendar::Instant now) {
-    const auto& [chased, rule] = wanted;
-    if (!save_chase(db, agency_id, chased.task_id, chased.due_on, rule.code, rule.days, now)) return;
-    const tasks::Task task = tasks::find_task(db, accounts::whole_agency(agency_id), chased.task_id).value().task;
-    const std::string kind = "chase_" + rule.code;
+/// Tells them; the names of whom it told.
+std::string tell(sql::Connection& db, const std::string& agency_id, const std::vector<std::string>& ids,
+                 const notices::Notice& notice, calendar::Instant now) {
     std::vector<std::string> names;
-    for (const std::string& id : told(db, agency_id, task, rule)) {
+    for (const std::string& id : ids) {
         const auto official = accounts::find_official(db, agency_id, id);
         if (!official || !official->active) continue;
-        notices::tell(db, agency_id, id, {kind, tasks::short_content(task), "/tasks/" + task.id}, now);
+        notices::tell(db, agency_id, id, notice, now);
         names.push_back(official->name);
     }
-    tasks::add_program_act(db, agency_id, task.id, now, kind, text::join(names, ", "));
+    return text::join(names, ", ");
+}
+
+void chase_one(sql::Connection& db, const std::string& agency_id, const Wanted& wanted, calendar::Instant now) {
+    const auto& [chased, rule] = wanted;
+    if (!save_chase(db, agency_id, chased, rule.code, rule.days, now)) return;
+    const tasks::Task task = tasks::find_task(db, accounts::whole_agency(agency_id), chased.task_id).value().task;
+    const std::string kind = "chase_" + rule.code, link = "/tasks/" + task.id;
+    if (!chased.unit_id) {
+        const People people{tasks::doers_of(db, agency_id, task), tasks::told_of(db, agency_id, task.lead_unit_id)};
+        const auto ids = told(db, agency_id, task, people, rule);
+        const std::string names = tell(db, agency_id, ids, {kind, tasks::short_content(task), link}, now);
+        tasks::add_program_act(db, agency_id, task.id, now, kind, names);
+        return;
+    }
+    const tasks::PartToDo part = tasks::part_to_do(db, agency_id, task, *chased.unit_id);
+    const People people{part.doers, tasks::told_of(db, agency_id, *chased.unit_id)};
+    const std::string subject = messages::sentence("chase.part", {{"subject", part.content}});
+    const std::string names = tell(db, agency_id, told(db, agency_id, task, people, rule), {kind, subject, link}, now);
+    tasks::add_program_act(db, agency_id, task.id, now, kind, part.unit_name + ": " + names);
 }
 
 }  // namespace

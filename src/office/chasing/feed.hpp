@@ -17,6 +17,16 @@ std::optional<Feed> find_feed_by_key(sql::Connection&, const std::string& agency
 void save_feed(sql::Connection&, const std::string& agency_id, const Feed&, const std::string& key_hash);
 void remove_feed(sql::Connection&, const std::string& agency_id, const std::string& official_id);
 
+/// An open part with a day of its own.
+struct DatedPart {
+    std::string task_id, unit_id, content, lead_unit_name;
+    calendar::Date due_on;
+    std::int64_t version;
+};
+/// Of this person; and of this unit those that nobody has yet. The first by day.
+std::vector<DatedPart> list_dated_parts(sql::Connection&, const std::string& agency_id, const std::string& official_id,
+                                        const std::optional<std::string>& unit_id, std::size_t most);
+
 extern const office::Routes feed_routes;
 
 }  // namespace chasing

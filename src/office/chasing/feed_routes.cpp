@@ -1,3 +1,5 @@
+#include <set>
+
 #include "lib/crypto/hash.hpp"
 #include "lib/ics/ics.hpp"
 #include "lib/json/field_reader.hpp"
@@ -49,18 +51,41 @@ ics::Event event_of(const tasks::TaskRow& row) {
             .sequence = task.version};
 }
 
-/// What the owner has to do and is still open, with a day.
+ics::Event event_of(const DatedPart& part) {
+    return {.uid = part.task_id + "-" + part.unit_id + "@sauro",
+            .day = part.due_on,
+            .summary = messages::sentence("feed.part_due", {{"subject", tasks::short_content(part.content)}}),
+            .description = part.lead_unit_name,
+            .sequence = part.version};
+}
+
+/// Is the task itself the owner's, or only a part of it?
+bool concerns(const tasks::Task& task, const accounts::Viewer& owner) {
+    const std::string& me = owner.official_id;
+    return tasks::is_doer(task, owner) || task.answerable_id == me || task.approver_id == me;
+}
+
+/// What the owner has to do and is still open, with a day. A part with a day of its own stands on that day alone.
 std::vector<ics::Event> events_of(Request& rq, const accounts::Viewer& owner) {
     tasks::TaskFilter filter;
     filter.mine = owner.official_id;
     if (owner.may(Ability::tasks_assign)) filter.mine_unit = owner.unit_id;
     filter.open_only = true;
     std::vector<ics::Event> events;
+    std::set<std::string> dated;
+    for (const DatedPart& part :
+         list_dated_parts(rq.db(), owner.agency_id, owner.official_id, filter.mine_unit, tasks_max)) {
+        events.push_back(event_of(part));
+        dated.insert(part.task_id);
+    }
+    const auto wanted = [&](const tasks::Task& task) {
+        return task.due_on && events.size() < tasks_max && (concerns(task, owner) || !dated.contains(task.id));
+    };
     office::Page page{std::nullopt, office::page_max};
     do {
         const auto found = tasks::list_tasks(rq.db(), accounts::visibility(owner), filter, page);
         for (const tasks::TaskRow& row : found.rows)
-            if (row.task.due_on && events.size() < tasks_max) events.push_back(event_of(row));
+            if (wanted(row.task)) events.push_back(event_of(row));
         page.after = found.next;
     } while (page.after && events.size() < tasks_max);
     return events;

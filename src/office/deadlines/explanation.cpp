@@ -67,6 +67,18 @@ std::string days_of_year(const std::vector<std::string>& occurrences) {
     return text::join(days, ", ");
 }
 
+/// A period without a named day: the office's rule.
+void add_rhythm(std::vector<Step>& steps, const Task& task, const Rules& rules) {
+    const auto rhythm = rhythm_of(task.deadline_text);
+    if (!rhythm || rules.period_day == PeriodDay::none) {
+        steps.push_back({"recurs_without_days", {}});
+        return;
+    }
+    const std::string period = messages::sentence("deadline.period." + std::string(word_of(*rhythm)));
+    const bool working = rules.period_day == PeriodDay::last_working_day;
+    steps.push_back({working ? "recurs_last_working_day" : "recurs_last_day", {{"period", period}}});
+}
+
 void add_kind(std::vector<Step>& steps, const Facts& facts, const Rules& rules) {
     const Task& task = facts.task;
     switch (task.deadline_kind) {
@@ -75,7 +87,7 @@ void add_kind(std::vector<Step>& steps, const Facts& facts, const Rules& rules) 
             return;
         case DeadlineKind::recurring:
             if (task.occurrences.empty())
-                steps.push_back({"recurs_without_days", {}});
+                add_rhythm(steps, task, rules);
             else if (const int day = day_of_every_month(task.occurrences))
                 steps.push_back({"recurs_monthly", {{"day", std::to_string(day)}}});
             else

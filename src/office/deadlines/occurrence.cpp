@@ -17,14 +17,27 @@ std::optional<Date> next_occurrence(const std::vector<std::string>& occurrences,
     return first;
 }
 
-std::optional<Date> occurrence_to_make(const std::vector<std::string>& occurrences, Date last, Date today, int ahead) {
-    auto wanted = next_occurrence(occurrences, last);
-    if (!wanted || *wanted > today + std::chrono::days{ahead}) return std::nullopt;
-    // No server ran for long: only the latest that was missed, and what comes after it.
-    for (auto next = next_occurrence(occurrences, *wanted); next && *next <= today;
-         next = next_occurrence(occurrences, *next))
-        wanted = next;
-    return wanted;
+std::optional<Date> next_day(const Series& series, Date after) {
+    if (!series.occurrences.empty()) return next_occurrence(series.occurrences, after);
+    if (!series.rhythm) return std::nullopt;
+    // The end of the period in which `after` lies is still to come unless `after` is it.
+    const Date end = end_of_period(*series.rhythm, after);
+    return end_of_period(*series.rhythm, end + std::chrono::days{1});
+}
+
+std::optional<ToMake> occurrence_to_make(const Series& series, Date last, Date today, int ahead) {
+    constexpr int week = 6;  // from Monday to its Sunday
+    const bool weekly = series.occurrences.empty() && series.rhythm == Rhythm::weekly;
+    const auto first = next_day(series, last);
+    if (!first || *first > today + std::chrono::days{weekly ? std::min(ahead, week) : ahead}) return std::nullopt;
+    std::vector<Date> missed;
+    for (auto next = first; next && *next < today; next = next_day(series, *next)) missed.push_back(*next);
+    const int skipped = static_cast<int>(missed.size()) - missed_max;
+    if (skipped <= 0) return ToMake{.day = *first};
+    return ToMake{.day = missed.at(static_cast<std::size_t>(skipped)),
+                  .skipped = skipped,
+                  .first_skipped = missed.front(),
+                  .last_skipped = missed.at(static_cast<std::size_t>(skipped - 1))};
 }
 
 int day_of_every_month(const std::vector<std::string>& occurrences) {

@@ -4,15 +4,36 @@
 
 namespace deadlines {
 
+namespace {
+
+/// Of the columns occurrences and deadline_text.
+Series series_of(sql::Columns& in) {
+    Series series;
+    if (const auto days = in.maybe_text()) series.occurrences = text::split(*days, ',');
+    series.rhythm = rhythm_of(in.maybe_text());
+    return series;
+}
+
+}  // namespace
+
 std::vector<LastOccurrence> list_last(sql::Connection& db, const std::string& agency_id, calendar::Date due_by) {
     return db.all(
-        "SELECT t.id, t.first_due_on, o.day, t.occurrences FROM tasks t"
+        "SELECT t.id, t.first_due_on, o.day, t.occurrences, t.deadline_text FROM tasks t"
         " LEFT JOIN task_occurrences o ON o.agency_id = t.agency_id AND o.task_id = t.id"
-        " WHERE t.agency_id = $1 AND t.deadline_kind = 'recurring' AND t.occurrences IS NOT NULL"
+        " WHERE t.agency_id = $1 AND t.deadline_kind = 'recurring'"
         " AND t.state <> 'cancelled' AND t.first_due_on <= $2 AND NOT EXISTS (SELECT 1 FROM task_occurrences n"
         " WHERE n.agency_id = t.agency_id AND n.previous_id = t.id) ORDER BY t.first_due_on, t.id",
         {agency_id, due_by}, [](sql::Columns& in) {
-            return LastOccurrence{in.text(), in.date(), in.maybe_date(), text::split(in.text(), ',')};
+            return LastOccurrence{in.text(), in.date(), in.maybe_date(), series_of(in)};
+        });
+}
+
+std::vector<WithoutDay> list_without_day(sql::Connection& db, const std::string& agency_id) {
+    return db.all(
+        "SELECT id, deadline_text FROM tasks WHERE agency_id = $1 AND deadline_kind = 'recurring' AND due_on IS NULL"
+        " AND occurrences IS NULL AND state IN ('assigned', 'accepted', 'in_progress') ORDER BY id",
+        {agency_id}, [](sql::Columns& in) {
+            return WithoutDay{in.text(), rhythm_of(in.maybe_text())};
         });
 }
 

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "lib/sql/connection.hpp"
+#include "office/deadlines/occurrence.hpp"
 
 namespace deadlines {
 
@@ -11,11 +12,18 @@ namespace deadlines {
 struct LastOccurrence {
     std::string task_id;
     calendar::Date due_on;              ///< as first given
-    std::optional<calendar::Date> day;  ///< the day of the year; nothing for the first of a series
-    std::vector<std::string> occurrences;
+    std::optional<calendar::Date> day;  ///< that stands for it; nothing for the first of a series
+    Series series;
 };
-/// Those of recurring tasks with days, not cancelled, first due by that day.
+/// Those of recurring tasks, not cancelled, first due by that day.
 std::vector<LastOccurrence> list_last(sql::Connection&, const std::string& agency_id, calendar::Date due_by);
+
+/// An open recurring task that has no day yet.
+struct WithoutDay {
+    std::string task_id;
+    std::optional<Rhythm> rhythm;
+};
+std::vector<WithoutDay> list_without_day(sql::Connection&, const std::string& agency_id);
 
 void save_occurrence(sql::Connection&, const std::string& agency_id, const std::string& previous_id,
                      const std::string& task_id, calendar::Date day, calendar::Instant at);

@@ -16,8 +16,13 @@ std::string next(const Days& days, const char* after) {
 }
 
 std::string to_make(const Days& days, const char* last, const char* today, int ahead) {
-    const auto found = deadlines::occurrence_to_make(days, day(last), day(today), ahead);
-    return found ? calendar::to_iso(*found) : "";
+    const auto found = deadlines::occurrence_to_make({days, std::nullopt}, day(last), day(today), ahead);
+    return found ? calendar::to_iso(found->day) : "";
+}
+
+std::string of_rhythm(deadlines::Rhythm rhythm, const char* last, const char* today, int ahead) {
+    const auto found = deadlines::occurrence_to_make({{}, rhythm}, day(last), day(today), ahead);
+    return found ? calendar::to_iso(found->day) : "";
 }
 
 Days every_month(int wanted) {
@@ -72,9 +77,28 @@ TEST_CASE("the next one is made as many days ahead as the office wants, and once
     CHECK(to_make({}, "2026-03-19", "2026-12-31", 15).empty());
 }
 
-TEST_CASE("what was missed while nothing ran is made up for once, not month by month") {
+TEST_CASE("each that was missed while nothing ran is made up for, back to a limit that is told") {
     const Days days = every_month(19);
-    CHECK(to_make(days, "2026-01-19", "2026-11-10", 15) == "2026-10-19");
+    CHECK(to_make(days, "2026-07-19", "2026-11-10", 15) == "2026-08-19");
+    CHECK(to_make(days, "2026-08-19", "2026-11-10", 15) == "2026-09-19");
     CHECK(to_make(days, "2026-10-19", "2026-11-10", 15) == "2026-11-19");
     CHECK(to_make(days, "2026-01-19", "2026-02-19", 15) == "2026-02-19");
+    const auto long_ago = deadlines::occurrence_to_make({days, std::nullopt}, day("2025-12-19"), day("2026-11-10"), 15);
+    REQUIRE(long_ago);
+    CHECK(calendar::to_iso(long_ago->day) == "2026-05-19");
+    CHECK(long_ago->skipped == 4);
+    CHECK(calendar::to_iso(long_ago->first_skipped) == "2026-01-19");
+    CHECK(calendar::to_iso(long_ago->last_skipped) == "2026-04-19");
+    CHECK(deadlines::occurrence_to_make({days, std::nullopt}, day("2026-05-19"), day("2026-11-10"), 15)->skipped == 0);
+}
+
+TEST_CASE("of periods without named days each has one: a week's when it has begun, a month's as many days ahead") {
+    using deadlines::Rhythm;
+    CHECK(of_rhythm(Rhythm::weekly, "2026-03-15", "2026-03-15", 15).empty());
+    CHECK(of_rhythm(Rhythm::weekly, "2026-03-15", "2026-03-16", 15) == "2026-03-22");
+    CHECK(of_rhythm(Rhythm::weekly, "2026-03-15", "2026-04-01", 15) == "2026-03-22");
+    CHECK(of_rhythm(Rhythm::monthly, "2026-03-31", "2026-04-14", 15).empty());
+    CHECK(of_rhythm(Rhythm::monthly, "2026-03-31", "2026-04-15", 15) == "2026-04-30");
+    CHECK(of_rhythm(Rhythm::quarterly, "2026-03-31", "2026-06-20", 15) == "2026-06-30");
+    CHECK_FALSE(deadlines::next_day({{}, std::nullopt}, day("2026-03-31")));
 }

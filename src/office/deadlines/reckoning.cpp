@@ -46,10 +46,14 @@ Step end_of(const std::string& words, const DayPoint& point, Date day, const Rul
 
 Rules rules_of(const settings::Values& values, WorkingCalendar calendar) {
     const std::string& on_day_off = values.text("deadline_on_day_off");
+    const std::string& period_day = values.text("recurring_without_days");
     return {.before_is_day_before = values.text("deadline_before") == "day_before",
             .on_day_off = on_day_off == "before"  ? OnDayOff::before
                           : on_day_off == "after" ? OnDayOff::after
                                                   : OnDayOff::stay,
+            .period_day = period_day == "last_day" ? PeriodDay::last_day
+                          : period_day == "none"   ? PeriodDay::none
+                                                   : PeriodDay::last_working_day,
             .calendar = std::move(calendar)};
 }
 

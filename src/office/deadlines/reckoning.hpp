@@ -12,10 +12,14 @@ namespace deadlines {
 /// What an office does with a day that is no working day.
 enum class OnDayOff { stay, before, after };
 
+/// The last day in time of a period ("hằng tháng") whose words name none.
+enum class PeriodDay { last_working_day, last_day, none };
+
 /// How an office reckons days.
 struct Rules {
     bool before_is_day_before = true;  ///< "trước ngày 10/5" → 09/5
     OnDayOff on_day_off = OnDayOff::stay;
+    PeriodDay period_day = PeriodDay::last_working_day;
     WorkingCalendar calendar = with_own({});
 };
 Rules rules_of(const settings::Values&, WorkingCalendar);

@@ -18,16 +18,6 @@ struct Forms {
     std::string text, html;
 };
 
-std::string shortened(const std::string& content) {
-    if (text::length(content) <= content_max) return text::squeeze(content);
-    std::string line;
-    for (const std::string& word : text::split(text::squeeze(content), ' ')) {
-        if (text::length(line) + text::length(word) >= content_max) break;
-        line += (line.empty() ? "" : " ") + word;
-    }
-    return line + "…";
-}
-
 /// "Hạn 09/03/2026, quá 1 ngày".
 std::string due_words(const Matter& matter, calendar::Date today) {
     if (!matter.due_on) return sentence("digest.no_day");
@@ -47,7 +37,7 @@ std::string details_of(const Section& section, const Matter& matter, calendar::D
 }
 
 void add_matter(Forms& forms, std::string_view content, const std::string& details, const std::string& link) {
-    const std::string shown = shortened(std::string(content));
+    const std::string shown = text::shortened(content, content_max);
     forms.text += "- " + shown + "\n";
     if (!details.empty()) forms.text += "  " + details + "\n";
     if (!link.empty()) forms.text += "  " + link + "\n";

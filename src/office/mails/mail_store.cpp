@@ -101,9 +101,10 @@ std::int64_t give_up(sql::Connection& db, const std::string& agency_id, calendar
 }
 
 bool failed_before(sql::Connection& db, const std::string& agency_id, const Mail& mail) {
-    return db.number("SELECT count(*) FROM mails WHERE agency_id = $1 AND state = 'failed' AND kind = $2 AND day = $3"
-                     " AND id <> $4",
-                     {agency_id, word_of(mail.kind), mail.day, mail.id}) > 0;
+    return db.number(
+               "SELECT count(*) FROM mails WHERE agency_id = $1 AND state = 'failed' AND kind = $2 AND day = $3"
+               " AND id <> $4",
+               {agency_id, word_of(mail.kind), mail.day, mail.id}) > 0;
 }
 
 std::optional<Mail> find_last(sql::Connection& db, const std::string& agency_id, const std::string& official_id,

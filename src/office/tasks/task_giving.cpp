@@ -1,6 +1,9 @@
+#include <stdexcept>
+
 #include "office/accounts/official.hpp"
 #include "office/audit/audit.hpp"
 #include "office/notices/notice.hpp"
+#include "office/tasks/task_part_store.hpp"
 #include "office/tasks/tasks.hpp"
 
 namespace tasks {
@@ -64,5 +67,15 @@ std::vector<std::string> told_of(Request& rq, const std::string& unit_id) {
     return told_of(rq.db(), rq.agency_id(), unit_id);
 }
 std::vector<std::string> doers_of(Request& rq, const Task& task) { return doers_of(rq.db(), rq.agency_id(), task); }
+
+PartToDo part_to_do(sql::Connection& db, const std::string& agency_id, const Task& task, const std::string& unit_id) {
+    for (const PartRow& row : list_parts(db, agency_id, task.id)) {
+        if (row.part.unit_id != unit_id) continue;
+        const auto& person = row.part.official_id;
+        return {row.unit_name, short_content(row.part.content.value_or(task.content)),
+                person ? std::vector{*person} : told_of(db, agency_id, unit_id)};
+    }
+    throw std::logic_error("no part of unit " + unit_id + " in task " + task.id);
+}
 
 }  // namespace tasks

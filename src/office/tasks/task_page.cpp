@@ -150,15 +150,11 @@ Response export_chosen(Request& rq) {
 
 Response show_page(Request& rq) { return show(rq, rq.id()); }
 
-std::string short_content(const Task& task) {
+std::string short_content(const Task& task) { return short_content(task.content); }
+
+std::string short_content(const std::string& content) {
     constexpr std::size_t longest = 120;
-    if (text::length(task.content) <= longest) return text::squeeze(task.content);
-    std::string line;
-    for (const std::string& word : text::split(text::squeeze(task.content), ' ')) {
-        if (text::length(line) + text::length(word) >= longest) break;
-        line += (line.empty() ? "" : " ") + word;
-    }
-    return line + "…";
+    return text::shortened(content, longest);
 }
 
 Task with_edit(const Task& known, const Task& wanted) {

@@ -37,6 +37,7 @@ void give_out(office::Request&, Task&, std::string_view act);
 
 /// The content in at most a line, for notices.
 std::string short_content(const Task&);
+std::string short_content(const std::string&);
 
 /// Who gives a unit's tasks to its people.
 std::vector<std::string> heads_of(office::Request&, const std::string& unit_id);
@@ -48,5 +49,13 @@ std::vector<std::string> doers_of(office::Request&, const Task&);
 std::vector<std::string> heads_of(sql::Connection&, const std::string& agency_id, const std::string& unit_id);
 std::vector<std::string> told_of(sql::Connection&, const std::string& agency_id, const std::string& unit_id);
 std::vector<std::string> doers_of(sql::Connection&, const std::string& agency_id, const Task&);
+
+/// A co-ordinating unit's part, for what the program does of itself.
+struct PartToDo {
+    std::string unit_name;
+    std::string content;             ///< its own, or the task's, in at most a line
+    std::vector<std::string> doers;  ///< its person, or whoever is told of the unit's work
+};
+PartToDo part_to_do(sql::Connection&, const std::string& agency_id, const Task&, const std::string& unit_id);
 
 }  // namespace tasks

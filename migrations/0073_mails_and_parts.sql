@@ -32,3 +32,17 @@ CREATE TABLE mails (
 );
 CREATE INDEX mails_by_state ON mails (agency_id, state, next_try_at, id);
 CREATE INDEX mails_by_official ON mails (agency_id, official_id, kind, day);
+
+-- đôn đốc phần việc: the same for a part that has a day of its own
+CREATE TABLE part_chases (
+    agency_id uuid NOT NULL,
+    task_id uuid NOT NULL,
+    unit_id uuid NOT NULL,              -- whose part it is
+    due_on text NOT NULL,
+    rule text NOT NULL,
+    days bigint NOT NULL,
+    at text NOT NULL,
+    PRIMARY KEY (agency_id, task_id, unit_id, due_on, rule),
+    FOREIGN KEY (agency_id, task_id) REFERENCES tasks (agency_id, id)
+);
+CREATE INDEX task_coordinators_by_due ON task_coordinators (agency_id, state, due_on, task_id);
