@@ -16,6 +16,7 @@ export const SIGN_IN: PageRoute = { path: '/sign_in', element: page(() => import
 /** The pages inside the shell, one line each. */
 export const PAGES: PageRoute[] = [
     { path: '/', element: page(() => import('./features/home/HomePage')) },
+    { path: '/digest', element: page(() => import('./features/digest/DigestPage')) },
     { path: '/tasks', element: page(() => import('./features/tasks/TasksPage')) },
     { path: '/tasks/new', element: page(() => import('./features/tasks/NewTaskPage')) },
     { path: '/tasks/:id', element: page(() => import('./features/tasks/TaskPage')) },
@@ -50,5 +51,6 @@ export const PAGES: PageRoute[] = [
     },
     { path: '/unit_names', element: page(() => import('./features/unit_names/UnitNamesPage')) },
     { path: '/settings', element: page(() => import('./features/settings/SettingsPage')) },
+    { path: '/mails', element: page(() => import('./features/mails/MailsPage')) },
     { path: '/audit', element: page(() => import('./features/audit/AuditPage')) },
 ];

@@ -25,9 +25,10 @@ void save_official(sql::Connection& db, Office& office, const accounts::Unit& un
                                 .unit_name = unit.name,
                                 .role = text_of(row, "role")};
     const std::string& agency_id = office.agency.agency_id;
-    accounts::save_new_official(db, agency_id, official);
     official.user_name = row["user_name"].value<std::string>();
     if (!official.user_name) official.user_name = accounts::propose_user_name(db, agency_id, official.name);
+    official.mail_address = *official.user_name + "@" + text_of(office_file(), "mail_domain");
+    accounts::save_new_official(db, agency_id, official);
     accounts::save_account(db, agency_id, official.id, *official.user_name, password_hash);
     office.officials.push_back(std::move(official));
 }

@@ -18,6 +18,7 @@ export interface Unit {
 /** cán bộ, công chức, viên chức */
 export interface Official extends Person {
     user_name?: string | null;
+    mail_address?: string | null;
     active: boolean;
     version: number;
 }
@@ -42,6 +43,8 @@ export interface OfficialDraft {
     role: string;
     /** Without one, the person cannot sign in. */
     user_name?: string | null;
+    /** Where the morning's digest goes. */
+    mail_address?: string | null;
     /** Only when it is to be set anew. */
     password?: string | null;
     active?: boolean;

@@ -6,11 +6,14 @@ export interface Setting {
     group: string;
     name: string;
     hint: string;
-    kind: 'choice' | 'number' | 'yes_no' | 'time';
+    kind: 'choice' | 'number' | 'yes_no' | 'time' | 'text' | 'secret';
     choices: { value: string; name: string }[];
     min: number;
     max: number;
+    /** Of a secret always empty. */
     value: string;
+    /** It holds something. */
+    is_set: boolean;
     /** What holds until it is changed. */
     standard: string;
     changed_by?: string | null;

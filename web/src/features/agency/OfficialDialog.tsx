@@ -14,8 +14,13 @@ interface Props {
 
 export default function OfficialDialog({ official, unit_id, onClose }: Props) {
     const dialog = useFormDialog<OfficialDraft, Official>({
-        call: ({ password, user_name, ...values }) => {
-            const draft = { ...values, user_name: user_name || null, password: password || null };
+        call: ({ password, user_name, mail_address, ...values }) => {
+            const draft = {
+                ...values,
+                user_name: user_name || null,
+                mail_address: mail_address || null,
+                password: password || null,
+            };
             return official
                 ? agencies.changeOfficial(official.id, { ...draft, version: official.version })
                 : agencies.addOfficial(draft);
@@ -79,6 +84,14 @@ function OfficialFields({ official }: { official: Official | null }) {
                 }
             >
                 <Input.Password maxLength={200} autoComplete="new-password" />
+            </Form.Item>
+            <Form.Item
+                name="mail_address"
+                label="Địa chỉ thư"
+                className="both"
+                extra="Thư công vụ, để nhận “Việc sáng nay” mỗi ngày làm việc. Để trống thì không nhận."
+            >
+                <Input maxLength={254} type="email" autoComplete="off" placeholder="ten@co-quan.gov.vn" />
             </Form.Item>
             {official && (
                 <Form.Item

@@ -19,6 +19,7 @@ const ACTIONS = [
     { ability: 'directives_register', path: '/directives/new', label: 'Nhập văn bản chỉ đạo' },
     { ability: 'documents_register', path: '/documents', label: 'Vào sổ văn bản' },
     { ability: 'dossiers_import', path: '/dossiers/import', label: 'Nhập hồ sơ' },
+    { ability: 'tasks_see', path: '/digest', label: 'Việc sáng nay' },
 ];
 
 /** What must I do today, and what is about to go wrong. */

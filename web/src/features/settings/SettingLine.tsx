@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Input, InputNumber, Select, Switch } from 'antd';
+import { Button, Input, InputNumber, Select, Switch } from 'antd';
 import { useId, useState } from 'react';
 import { asProblem } from '~/api/problem';
 import { settings, type Setting } from '~/api/settings';
@@ -17,7 +17,8 @@ export function SettingLine({ setting }: { setting: Setting }) {
         onSettled: () => client.invalidateQueries({ queryKey: ['settings'] }),
     });
     // Leaving the field after Enter sends nothing a second time.
-    const change = (value: string) => value !== setting.value && !sending.isPending && sending.mutate(value);
+    const differs = (value: string) => value !== setting.value || (setting.kind === 'secret' && setting.is_set);
+    const change = (value: string) => differs(value) && !sending.isPending && sending.mutate(value);
     return (
         <div className="setting_line">
             <label htmlFor={id}>
@@ -29,7 +30,7 @@ export function SettingLine({ setting }: { setting: Setting }) {
                     </small>
                 )}
             </label>
-            <Control key={setting.value} id={id} setting={setting} busy={sending.isPending} onChange={change} />
+            <Control key={`${setting.value}${setting.changed_at}`} id={id} setting={setting} busy={sending.isPending} onChange={change} />
         </div>
     );
 }
@@ -80,6 +81,23 @@ function Control({ id, setting, busy, onChange }: ControlProps) {
                     onPressEnter={keep}
                 />
             );
+        case 'text':
+            return (
+                <Input
+                    id={id}
+                    maxLength={200}
+                    autoComplete="off"
+                    autoCapitalize="none"
+                    spellCheck={false}
+                    disabled={busy}
+                    value={typed}
+                    onChange={(event) => setTyped(event.target.value)}
+                    onBlur={keep}
+                    onPressEnter={keep}
+                />
+            );
+        case 'secret':
+            return <Secret id={id} setting={setting} busy={busy} onChange={onChange} />;
         case 'time':
             return (
                 <Input
@@ -95,4 +113,30 @@ function Control({ id, setting, busy, onChange }: ControlProps) {
                 />
             );
     }
+}
+
+/** It is never shown again: one writes a new one, or takes it away. */
+function Secret({ id, setting, busy, onChange }: ControlProps) {
+    const [typed, setTyped] = useState('');
+    const keep = () => typed !== '' && onChange(typed);
+    return (
+        <div className="setting_secret">
+            <Input.Password
+                id={id}
+                maxLength={200}
+                autoComplete="new-password"
+                placeholder={setting.is_set ? 'Đã lưu. Gõ để thay' : 'Chưa có'}
+                disabled={busy}
+                value={typed}
+                onChange={(event) => setTyped(event.target.value)}
+                onBlur={keep}
+                onPressEnter={keep}
+            />
+            {setting.is_set && (
+                <Button type="link" size="small" disabled={busy} onClick={() => onChange('')}>
+                    Xóa mật khẩu đã lưu
+                </Button>
+            )}
+        </div>
+    );
 }

@@ -5,6 +5,7 @@ import { ListFrame } from '~/ui/ListFrame';
 import { Page } from '~/ui/Page';
 import { useWholeList } from '~/ui/use_list';
 import { SettingLine } from './SettingLine';
+import { TryMail } from './TryMail';
 import './settings.css';
 
 function groupsOf(items: Setting[]): [string, Setting[]][] {
@@ -26,6 +27,7 @@ export default function SettingsPage() {
                             {members.map((one) => (
                                 <SettingLine key={one.code} setting={one} />
                             ))}
+                            {members.some(({ code }) => code === 'mail_host') && <TryMail />}
                         </section>
                     ))
                 }
