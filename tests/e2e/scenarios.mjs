@@ -9,6 +9,7 @@ import { figuresToRows } from './scenarios/figures.mjs';
 import { home } from './scenarios/home.mjs';
 import { paperChecked } from './scenarios/paper_checked.mjs';
 import { programme } from './scenarios/programme.mjs';
+import { morning } from './scenarios/morning.mjs';
 import { registers } from './scenarios/registers.mjs';
 import { reportOut } from './scenarios/report_out.mjs';
 import { scanIn } from './scenarios/scan_in.mjs';
@@ -32,6 +33,7 @@ export const scenarios = [
     { name: 'tasks as list, board and calendar', play: taskViews },
     { name: 'finding: search, saved filters, several tasks at once', play: finding },
     { name: 'deadlines, the working calendar, settings', play: deadlines },
+    { name: 'the morning: digest and mail', play: morning },
     { name: 'dossiers in', play: dossiersIn },
     { name: 'figures lead to rows', play: figuresToRows },
     { name: 'programme: targets of a paper, numbers to rows', play: programme },

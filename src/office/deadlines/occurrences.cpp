@@ -64,7 +64,7 @@ std::vector<std::pair<std::string, Date>> to_date(sql::Connection& db, const std
 
 void give_day(sql::Connection& db, const std::string& agency_id, const std::string& task_id, Date due_on,
               calendar::Instant now) {
-    Task task = tasks::find_task(db, {agency_id, std::nullopt, std::nullopt}, task_id).value().task;
+    Task task = tasks::find_task(db, accounts::whole_agency(agency_id), task_id).value().task;
     task.due_on = due_on;
     tasks::save_task(db, agency_id, task, now);
     tasks::add_program_act(db, agency_id, task.id, now, "give_day", std::nullopt, due_on);

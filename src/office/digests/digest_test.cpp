@@ -20,7 +20,7 @@ Matter matter(const char* id, const char* due, Of of = Of::own) {
 }
 
 /// "late:a,b soon:c"
-std::string shape(const Digest& digest) {
+std::string groups_of(const Digest& digest) {
     std::string all;
     for (const Section& section : digest.sections) {
         all += (all.empty() ? "" : " ") + std::string(word_of(section.group)) + ":";
@@ -31,7 +31,7 @@ std::string shape(const Digest& digest) {
 }
 
 std::string shape(std::vector<Matter> matters, std::size_t agency_late = 0) {
-    return shape(digest_of({.matters = std::move(matters), .mentions = {}, .agency_late = agency_late}, today));
+    return groups_of(digest_of({.matters = std::move(matters), .mentions = {}, .agency_late = agency_late}, today));
 }
 
 }  // namespace

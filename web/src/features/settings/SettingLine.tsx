@@ -30,7 +30,13 @@ export function SettingLine({ setting }: { setting: Setting }) {
                     </small>
                 )}
             </label>
-            <Control key={`${setting.value}${setting.changed_at}`} id={id} setting={setting} busy={sending.isPending} onChange={change} />
+            <Control
+                key={`${setting.value}${setting.changed_at}`}
+                id={id}
+                setting={setting}
+                busy={sending.isPending}
+                onChange={change}
+            />
         </div>
     );
 }

@@ -29,7 +29,8 @@ export function TryMail() {
                 )}
                 {test.data?.state === 'sent' && (
                     <p className="setting_tried">
-                        <CheckCircleFilled aria-hidden /> <span>Máy chủ thư đã nhận thư gửi tới {test.data.address}.</span>
+                        <CheckCircleFilled aria-hidden />{' '}
+                        <span>Máy chủ thư đã nhận thư gửi tới {test.data.address}.</span>
                     </p>
                 )}
             </div>
