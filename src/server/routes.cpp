@@ -60,6 +60,7 @@ const std::vector<const office::Route*>& all_routes() {
                  &documents::routes,
                  &documents::book_routes,
                  &procedures::routes,
+                 &procedures::catalogue_routes,
                  &dossiers::routes,
                  &dossiers::deadline_routes,
                  &dossiers::import_routes,

@@ -8,6 +8,7 @@ import { finding } from './scenarios/finding.mjs';
 import { figuresToRows } from './scenarios/figures.mjs';
 import { home } from './scenarios/home.mjs';
 import { paperChecked } from './scenarios/paper_checked.mjs';
+import { procedures } from './scenarios/procedures.mjs';
 import { programme } from './scenarios/programme.mjs';
 import { morning } from './scenarios/morning.mjs';
 import { registers } from './scenarios/registers.mjs';
@@ -35,6 +36,7 @@ export const scenarios = [
     { name: 'deadlines, the working calendar, settings', play: deadlines },
     { name: 'the morning: digest and mail', play: morning },
     { name: 'dossiers in', play: dossiersIn },
+    { name: 'procedures and why a dossier is due', play: procedures },
     { name: 'figures lead to rows', play: figuresToRows },
     { name: 'programme: targets of a paper, numbers to rows', play: programme },
     { name: 'report out', play: reportOut },

@@ -26,8 +26,11 @@ struct Catalogue {
             units.emplace(text::fold(unit.name), unit.id);
             if (!unit.short_name.empty()) units.emplace(text::fold(unit.short_name), unit.id);
         }
-        for (const Procedure& known : procedures::list_procedures(db, agency_id))
+        for (const Procedure& known : procedures::list_procedures(db, agency_id)) {
             procedure_ids.emplace(key(known), known.id);
+            // Not every export has the codes.
+            procedure_ids.emplace(key({.name = known.name}), known.id);
+        }
     }
 
     static std::string key(const Procedure& p) { return p.code ? "c" + *p.code : "n" + text::fold(p.name); }

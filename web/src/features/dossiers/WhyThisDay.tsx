@@ -37,9 +37,13 @@ function Explained({ why }: { why: DossierDeadline }) {
                     ))}
                 </ol>
             )}
-            {procedure_id && (
+            {source && (
                 <p className="soft">
-                    {source && `Theo ${source}, áp dụng từ ${date(valid_from)}. `}
+                    Theo {source}, áp dụng từ {date(valid_from)}.
+                </p>
+            )}
+            {procedure_id && (
+                <p>
                     <Link to={`/procedures/${procedure_id}`}>Xem thủ tục</Link>
                 </p>
             )}

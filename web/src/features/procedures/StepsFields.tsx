@@ -8,6 +8,7 @@ export function StepsFields({ units }: { units: Option[] }) {
     const steps = Form.useWatch<ProcedureStep[] | undefined>('steps') ?? [];
     const shares = steps.map((step) => step?.share).filter((share) => typeof share === 'number');
     const sum = shares.reduce((total, share) => total + share, 0);
+    const whole = sum === 100 && shares.length === steps.length;
     return (
         <fieldset className="procedure_lines">
             <legend>Các bước giải quyết</legend>
@@ -52,8 +53,8 @@ export function StepsFields({ units }: { units: Option[] }) {
                                 Thêm bước
                             </Button>
                             {shares.length > 0 && (
-                                <span className={sum === 100 && shares.length === steps.length ? 'soft' : 'tag soon'}>
-                                    Cộng {sum}%, phải bằng 100%
+                                <span className={whole ? 'soft' : 'tag soon'}>
+                                    {whole ? 'Cộng 100%' : `Cộng ${sum}%: bước nào cũng ghi, cộng lại bằng 100%`}
                                 </span>
                             )}
                         </div>
