@@ -68,7 +68,8 @@ if(NOT SAURO_SANITIZE AND NOT SAURO_FUZZ)
 endif()
 
 # The morning's mail at a real mail server on loopback (Debian's python3-aiosmtpd).
-add_executable(mail_test tests/mail_test.cpp tests/mail/smtp_server.cpp tests/scenarios/office.cpp)
+add_executable(mail_test tests/mail_test.cpp tests/mail/smtp_cases.cpp tests/mail/smtp_server.cpp
+  tests/scenarios/office.cpp)
 target_include_directories(mail_test PRIVATE tests)
 target_link_libraries(mail_test PRIVATE sauro_objects)
 target_compile_definitions(mail_test PRIVATE SAURO_SOURCE_DIR="${CMAKE_SOURCE_DIR}")

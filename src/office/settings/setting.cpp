@@ -129,6 +129,12 @@ const std::string& Values::text(std::string_view code) const {
 
 std::int64_t Values::number(std::string_view code) const { return whole_number(text(code)).value(); }
 
+std::optional<std::string> unsealed(const Values& values, std::string_view code, const std::filesystem::path& data) {
+    const std::string& sealed = values.text(code);
+    if (sealed.empty()) return std::string{};
+    return crypto::unseal(sealed, crypto::installation_key(data));
+}
+
 int Values::minute(std::string_view code) const { return calendar::parse_time(text(code)).value(); }
 
 calendar::Cutoff Values::cutoff() const {
@@ -136,11 +142,6 @@ calendar::Cutoff Values::cutoff() const {
     return word == "on_15th"   ? calendar::Cutoff::on_15th
            : word == "on_25th" ? calendar::Cutoff::on_25th
                                : calendar::Cutoff::calendar;
-}
-std::optional<std::string> unsealed(const Values& values, std::string_view code, const std::filesystem::path& data) {
-    const std::string& sealed = values.text(code);
-    if (sealed.empty()) return std::string{};
-    return crypto::unseal(sealed, crypto::installation_key(data));
 }
 
 }  // namespace settings
