@@ -15,8 +15,8 @@ constexpr int mentions_max = 20;
     " JOIN units u ON u.agency_id = t.agency_id AND u.id = t.lead_unit_id" \
     " LEFT JOIN officials o ON o.agency_id = t.agency_id AND o.id = " official " WHERE " people ".agency_id = $1 "
 #define TASK_MATTER                                                                                             \
-    "SELECT 'task', t.id, t.content, u.name, o.name, t.due_on, t.state, t.official_id, t.returned FROM tasks t" \
-    " JOIN units u ON u.agency_id = t.agency_id AND u.id = t.lead_unit_id"                                      \
+    "SELECT 'task', t.id, t.content, u.name, o.name, t.due_on, t.state, t.official_id, t.returned"              \
+    " FROM tasks t JOIN units u ON u.agency_id = t.agency_id AND u.id = t.lead_unit_id"                         \
     " LEFT JOIN officials o ON o.agency_id = t.agency_id AND o.id = t.official_id WHERE t.agency_id = $1 "
 #define PART_MATTER                                                                                               \
     "SELECT 'part', t.id, coalesce(c.content, t.content), u.name, o.name, coalesce(c.due_on, t.due_on), t.state," \

@@ -126,8 +126,8 @@ private:
             add(i, finish + days{1}, Act::give_back, words("return"));
             add(i, finish + days{3}, Act::submit, words("submit"));
         }
-        // What came in this week may still lie on the approver's desk.
-        if (today_ - finish < days{6} && chance_.in_thousand(600)) return;
+        // What came in these last working days may still lie on the approver's desk, over Tết too.
+        if (calendar::working_days().between(finish, today_) < 5 && chance_.in_thousand(600)) return;
         add(i, finish + days{chance_.between(1, 6)}, Act::approve, chance_.in_thousand(500) ? words("approve") : "");
     }
 

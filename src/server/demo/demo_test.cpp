@@ -16,6 +16,7 @@ struct Folder {
 
 /// The demo as it is made on that day, in one text: what its tasks and dossiers look like.
 std::string made_on(const char* date) {
+    INFO(std::string(date));
     const Folder folder;
     const auto database = sql::Database::open(folder.path, "");
     sql::migrate(*database->connect());
@@ -27,7 +28,11 @@ std::string made_on(const char* date) {
         CHECK(db.number("SELECT count(*) FROM officials") >= 35);
         CHECK(db.number("SELECT count(*) FROM dossiers") > 12'000);
         CHECK(db.number("SELECT count(*) FROM dossiers WHERE finished_on IS NULL AND due_on < $1", {date}) > 0);
-        CHECK(db.number("SELECT count(DISTINCT state) FROM tasks") >= 5);
+        // Something to begin, something under way, something on a desk, whatever the day.
+        for (const std::string state : {"assigned", "in_progress", "submitted", "approved"}) {
+            INFO(state);
+            CHECK(db.number("SELECT count(*) FROM tasks WHERE state = $1", {state}) > 0);
+        }
         CHECK(db.number("SELECT count(*) FROM tasks WHERE due_on < $1 AND state NOT IN ('approved', 'cancelled')",
                         {date}) > 0);
         CHECK(db.number("SELECT count(*) FROM documents WHERE issued_on > $1", {date}) == 0);

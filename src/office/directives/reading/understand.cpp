@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <fstream>
+#include <iterator>
 #include <set>
 
 #include "lib/failure.hpp"
@@ -68,9 +69,20 @@ bool same_work(const text::WordSet& a, const text::WordSet& b) {
 
 bool nearly_same_words(const text::WordSet& a, const text::WordSet& b) {
     const std::size_t shared = text::shared_words(a, b);
-    const auto [least, most] = std::minmax(a.size(), b.size());
+    // By value: minmax of two temporaries would give references to them.
+    const auto [least, most] = std::minmax({a.size(), b.size()});
     // One of them may also say when.
     return shared >= least_shared && shared * 10 >= least * 9 && most <= least * 2;
+}
+
+// What the task speaks of, whoever does it: names of units are long and stand in one wording only.
+text::WordSet work_of(const TaskDraft& task, text::Vocabulary& vocabulary) {
+    const text::WordSet units =
+        vocabulary.set_of(text::join(task.lead, " ") + " " + text::join(task.coordinators, " "));
+    const text::WordSet all = vocabulary.set_of(task.content);
+    text::WordSet work;
+    std::set_difference(all.begin(), all.end(), units.begin(), units.end(), std::back_inserter(work));
+    return work;
 }
 
 // Where a co-ordinator leads the same work elsewhere in the paper, both places point at each other.
@@ -78,7 +90,7 @@ void point_out_shared_work(std::vector<TaskDraft>& tasks) {
     if (tasks.size() > compared_tasks) return;
     text::Vocabulary vocabulary;
     std::vector<text::WordSet> words;
-    for (const TaskDraft& task : tasks) words.push_back(vocabulary.set_of(task.content));
+    for (const TaskDraft& task : tasks) words.push_back(work_of(task, vocabulary));
     for (std::size_t a = 0; a < tasks.size(); ++a) {
         for (std::size_t b = 0; b < tasks.size(); ++b) {
             if (a == b) continue;
