@@ -23,6 +23,8 @@ export const theme: ThemeConfig = {
     },
     components: {
         Button: { primaryShadow: 'none', defaultShadow: 'none', fontWeight: 500 },
+        // White words on a switch that is off must be readable too.
+        Switch: { colorTextQuaternary: '#66737f', colorTextTertiary: '#4d5b68' },
         Form: { itemMarginBottom: 14, verticalLabelPadding: '0 0 4px' },
     },
 };

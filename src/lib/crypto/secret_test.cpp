@@ -4,6 +4,8 @@
 #include <unistd.h>
 
 #include <fstream>
+#include <string>
+#include <vector>
 
 #include "lib/crypto/uuid.hpp"
 
@@ -22,7 +24,7 @@ struct Folder {
 TEST_CASE("a sealed text is read again with its key alone, and only whole") {
     const Folder here, elsewhere;
     const crypto::Key key = crypto::installation_key(here.path);
-    for (const std::string secret : {"", "mật khẩu của máy chủ thư", std::string(200, 'x').c_str()}) {
+    for (const std::string& secret : std::vector<std::string>{"", "mật khẩu của máy chủ thư", std::string(200, 'x')}) {
         const std::string sealed = crypto::seal(secret, key);
         if (!secret.empty()) CHECK(sealed.find(secret) == std::string::npos);
         CHECK(sealed != crypto::seal(secret, key));

@@ -14,7 +14,7 @@ export async function finding({ page, phone, signInAs, get, expectGood }) {
         await page.keyboard.press('Enter');
     }
     const directives = page.getByRole('region', { name: 'Văn bản chỉ đạo' });
-    await directives.getByText(`${found.count} kết quả`).waitFor();
+    await directives.getByText(`${found.count} kết quả`, { exact: true }).waitFor();
     await expectGood('what was found');
     expect((await directives.locator('mark').first().innerText()).length > 0, 'what was found is marked');
     await directives.getByRole('link').first().click();
