@@ -21,7 +21,7 @@ void read_version(Request& rq, FieldReader& in, Task& task) {
 void expect_version(Request& rq, Task& task, std::int64_t version) {
     const std::int64_t current = task.version;
     task.version = version;
-    if (version != current)
+    if (version != current || !hold(rq.db(), rq.agency_id(), task))
         throw Failure{FailureKind::conflict, "record.changed", changes_since(rq.db(), rq.agency_id(), task)};
 }
 

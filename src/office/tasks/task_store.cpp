@@ -115,6 +115,11 @@ void save_new_task(sql::Connection& db, const std::string& agency_id, Task& task
     search::put(db, agency_id, search::Kind::task, entry_of(task));
 }
 
+bool hold(sql::Connection& db, const std::string& agency_id, const Task& task) {
+    return db.run("UPDATE tasks SET version = version WHERE agency_id = $1 AND id = $2 AND version = $3",
+                  {agency_id, task.id, task.version}) == 1;
+}
+
 void save_task(sql::Connection& db, const std::string& agency_id, Task& task, calendar::Instant now) {
     const std::vector<Part> parts = set_aside(db, agency_id, task);
     const auto saved = db.run(

@@ -59,6 +59,10 @@ std::optional<TaskRow> find_task(sql::Connection&, const accounts::Visibility&, 
 
 /// Inserts with its co-ordinators; gives the id.
 void save_new_task(sql::Connection&, const std::string& agency_id, Task&, calendar::Instant now);
+/// Keeps everybody else from changing the task until this write ends; false when somebody has changed it since it was
+/// read. PostgreSQL shows what others commit between two statements of a write: without this, a rule would judge half
+/// of the old state and half of the new one.
+bool hold(sql::Connection&, const std::string& agency_id, const Task&);
 /// Saves state, person, texts, deadline and co-ordinators; Failure(conflict, "record.changed") when somebody
 /// saved first.
 void save_task(sql::Connection&, const std::string& agency_id, Task&, calendar::Instant now);
