@@ -12,6 +12,7 @@ import { procedures } from './scenarios/procedures.mjs';
 import { programme } from './scenarios/programme.mjs';
 import { morning } from './scenarios/morning.mjs';
 import { registers } from './scenarios/registers.mjs';
+import { results } from './scenarios/results.mjs';
 import { reportOut } from './scenarios/report_out.mjs';
 import { scanIn } from './scenarios/scan_in.mjs';
 import { signIn } from './scenarios/sign_in.mjs';
@@ -32,6 +33,7 @@ export const scenarios = [
     { name: 'turns of a task', play: taskTurns },
     { name: 'working together on a task', play: workingTogether },
     { name: 'tasks as list, board and calendar', play: taskViews },
+    { name: 'results, workload, time line', play: results },
     { name: 'finding: search, saved filters, several tasks at once', play: finding },
     { name: 'deadlines, the working calendar, settings', play: deadlines },
     { name: 'the morning: digest and mail', play: morning },
