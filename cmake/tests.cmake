@@ -2,6 +2,7 @@
 add_executable(rules_test tests/rules_main.cpp ${RULE_TESTS})
 target_link_libraries(rules_test PRIVATE sauro_objects)
 target_compile_definitions(rules_test PRIVATE SAURO_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+sauro_precompile(rules_test)
 # ICU is no part of the program; it judges the order of the alphabet.
 find_package(ICU COMPONENTS i18n uc)
 if(ICU_FOUND)
