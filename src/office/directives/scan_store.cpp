@@ -2,6 +2,21 @@
 #include "office/directives/scan.hpp"
 
 namespace directives {
+namespace {
+
+Scan scan_of(sql::Columns& in) {
+    return {.agency_id = in.text(),
+            .id = in.text(),
+            .name = in.text(),
+            .sha256 = in.text(),
+            .state = in.text(),
+            .pages = in.integer(),
+            .reading = in.maybe_text(),
+            .message = in.maybe_text(),
+            .official_id = in.text()};
+}
+
+}  // namespace
 
 void save_new_scan(sql::Connection& db, const Scan& scan, calendar::Instant now) {
     db.run(
@@ -16,36 +31,16 @@ std::optional<Scan> find_scan(sql::Connection& db, const std::string& agency_id,
     return db.maybe(
         "SELECT agency_id, id, name, sha256, state, pages, reading, message, official_id FROM directive_scans"
         " WHERE agency_id = $1 AND id = $2 AND official_id = $3",
-        {agency_id, id, official_id}, [](sql::Columns& in) {
-            return Scan{.agency_id = in.text(),
-                        .id = in.text(),
-                        .name = in.text(),
-                        .sha256 = in.text(),
-                        .state = in.text(),
-                        .pages = in.integer(),
-                        .reading = in.maybe_text(),
-                        .message = in.maybe_text(),
-                        .official_id = in.text()};
-        });
+        {agency_id, id, official_id}, scan_of);
 }
 
 std::vector<Scan> list_scans(sql::Connection& db, const std::string& agency_id, const std::string& official_id) {
     return db.all(
-        "SELECT s.agency_id, s.id, s.name, s.sha256, s.state, s.pages, s.message, s.official_id"
+        "SELECT s.agency_id, s.id, s.name, s.sha256, s.state, s.pages, CAST(NULL AS text), s.message, s.official_id"
         " FROM directive_scans s WHERE s.agency_id = $1 AND s.official_id = $2 AND s.state <> 'cancelled'"
         " AND NOT EXISTS (SELECT 1 FROM attachments a WHERE a.agency_id = $1 AND a.sha256 = s.sha256)"
         " ORDER BY s.id DESC LIMIT 50",
-        {agency_id, official_id}, [](sql::Columns& in) {
-            return Scan{.agency_id = in.text(),
-                        .id = in.text(),
-                        .name = in.text(),
-                        .sha256 = in.text(),
-                        .state = in.text(),
-                        .pages = in.integer(),
-                        .reading = std::nullopt,
-                        .message = in.maybe_text(),
-                        .official_id = in.text()};
-        });
+        {agency_id, official_id}, scan_of);
 }
 
 void save_scan_read(sql::Connection& db, const Scan& scan, const std::string& reading, const std::string& paper) {

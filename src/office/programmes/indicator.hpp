@@ -6,6 +6,7 @@
 
 #include "lib/calendar/period.hpp"
 #include "office/accounts/viewer.hpp"
+#include "office/programmes/paper_source.hpp"
 
 /// chỉ tiêu: a measure with what it has to reach in every period. All amounts are in thousandths: 95000 is 95.
 namespace programmes {
@@ -29,8 +30,7 @@ struct Indicator {
     std::string unit;  ///< "%": a share, or a change against the year before
     Span period = Span::year;
     std::optional<std::string> unit_id;  ///< the unit that answers
-    std::optional<std::string> directive_id, source_text;
-    std::optional<std::int64_t> source_line, source_page;
+    PaperSource source;
     std::string created_by;
     std::optional<calendar::Date> ended_on;
     std::optional<std::string> ended_reason;

@@ -3,7 +3,6 @@
 #include "lib/json/field_reader.hpp"
 #include "office/accounts/unit.hpp"
 #include "office/audit/audit.hpp"
-#include "office/directives/directive.hpp"
 #include "office/programmes/definition.hpp"
 #include "office/programmes/programmes.hpp"
 #include "office/programmes/standing.hpp"
@@ -18,7 +17,7 @@ using office::Response;
 
 // Products of the two stay within 64 bits.
 constexpr std::int64_t target_max = 100'000'000, amount_max = 10'000'000'000;
-constexpr json::TextRule reason_rule{.max = 500, .multiline = true}, source_rule{.max = 4000, .multiline = true};
+constexpr json::TextRule reason_rule{.max = 500, .multiline = true}, evidence_rule{.max = 4000, .multiline = true};
 
 IndicatorRow visible_indicator(Request& rq) { return office::seen(find_indicator(rq.db(), rq.visibility(), rq.id())); }
 
@@ -43,14 +42,6 @@ void read_fields(Request& rq, FieldReader& in, Indicator& one) {
     }
 }
 
-void read_source(Request& rq, FieldReader& in, Indicator& one) {
-    one.directive_id = in.maybe_id("directive_id");
-    one.source_text = in.maybe_text("source_text", source_rule);
-    one.source_line = in.maybe_integer("source_line", 1, INT32_MAX);
-    one.source_page = in.maybe_integer("source_page", 1, INT32_MAX);
-    if (one.directive_id && !directives::find_visible(rq, *one.directive_id)) in.wrong("directive_id", "field.not_id");
-}
-
 /// One that is to be taken, and what it takes the place of.
 struct Taken {
     Indicator indicator;
@@ -62,7 +53,7 @@ struct Taken {
 Taken read_taken(Request& rq, FieldReader& in, const std::vector<IndicatorRow>& known) {
     Taken taken;
     read_fields(rq, in, taken.indicator);
-    read_source(rq, in, taken.indicator);
+    taken.indicator.source = read_source(rq, in);
     taken.indicator.created_by = rq.viewer().official_id;
     const auto replaces = in.maybe_id("replaces");
     const bool beside = in.maybe_boolean("beside").value_or(false);
@@ -168,7 +159,7 @@ Response enter_value(Request& rq) {
     FieldReader in{rq.body()};
     Entry entry{.measured_on = in.date("measured_on"),
                 .measured = {.amount = in.integer("amount", 0, amount_max)},
-                .evidence = in.text("evidence", source_rule)};
+                .evidence = in.text("evidence", evidence_rule)};
     if (needs_base(one)) entry.measured.base = in.integer("base", 0, amount_max);
     if (!in.is_wrong("measured_on") && entry.measured_on > rq.today())
         in.wrong("measured_on", "indicator.measured_later");

@@ -19,10 +19,7 @@ IndicatorRow row_of(sql::Columns& in) {
     one.unit = in.text();
     one.period = span_of(in.text()).value();
     one.unit_id = in.maybe_text();
-    one.directive_id = in.maybe_text();
-    one.source_text = in.maybe_text();
-    one.source_line = in.maybe_integer();
-    one.source_page = in.maybe_integer();
+    one.source = source_of(in);
     one.created_by = in.text();
     one.ended_on = in.maybe_date();
     one.ended_reason = in.maybe_text();
@@ -65,7 +62,7 @@ void save_new_indicator(sql::Connection& db, const std::string& agency_id, Indic
         " directive_id, source_text, source_line, source_page, created_by, created_at, version)"
         " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 1)",
         {agency_id, one.id, one.name, one.definition, word_of(one.direction), one.target, one.unit, word_of(one.period),
-         one.unit_id, one.directive_id, one.source_text, one.source_line, one.source_page, one.created_by, now});
+         one.unit_id, one.source.directive_id, one.source.text, one.source.line, one.source.page, one.created_by, now});
 }
 
 void save_indicator(sql::Connection& db, const std::string& agency_id, Indicator& one) {

@@ -87,9 +87,9 @@ Indicator indicator_for(const Target& target, const Definition* definition) {
     one.name = definition ? definition->name : text::capitalised(target.measure.empty() ? target.text : target.measure);
     if (definition) one.definition = definition->code;
     one.unit = target.unit;
-    one.source_text = target.text;
-    one.source_line = target.source.line > 0 ? std::optional{std::int64_t{target.source.line}} : std::nullopt;
-    one.source_page = target.source.page > 0 ? std::optional{std::int64_t{target.source.page}} : std::nullopt;
+    one.source.text = target.text;
+    one.source.line = target.source.line > 0 ? std::optional{std::int64_t{target.source.line}} : std::nullopt;
+    one.source.page = target.source.page > 0 ? std::optional{std::int64_t{target.source.page}} : std::nullopt;
     one.period = span_in(target.text);
     if (target.change) {
         one.direction = target.change->thousandths < 0 ? Direction::fall : Direction::rise;

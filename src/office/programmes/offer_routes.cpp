@@ -53,7 +53,7 @@ std::optional<std::string> taken_as(const std::vector<Row>& rows, const std::str
                                     const std::string& sentence) {
     for (const Row& row : rows) {
         const auto& one = record_of(row);
-        if (one.directive_id == directive_id && one.source_text == sentence) return one.id;
+        if (one.source.directive_id == directive_id && one.source.text == sentence) return one.id;
     }
     return std::nullopt;
 }
@@ -65,8 +65,8 @@ void write_target(json::Writer& out, const Whole& whole, const directives::Targe
         out.field("text", target.text).field("measure", target.measure).field("name", one.name);
         out.field("definition", one.definition).field("direction", word_of(one.direction));
         out.field("target", one.target).field("target_text", target_words(one)).field("unit", one.unit);
-        out.field("period", word_of(one.period)).field("source_line", one.source_line);
-        out.field("source_page", one.source_page);
+        out.field("period", word_of(one.period)).field("source_line", one.source.line);
+        out.field("source_page", one.source.page);
         out.key("suggestions").array([&] {
             for (const Suggestion& each : suggestions) {
                 Indicator suggested = indicator_for(target, each.definition);

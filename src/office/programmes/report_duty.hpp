@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "lib/calendar/period.hpp"
+#include "office/programmes/paper_source.hpp"
 
 /// chế độ báo cáo: a report that the office owes again and again, and the recurring task that fulfils it.
 namespace programmes {
@@ -18,8 +19,7 @@ struct ReportDuty {
     std::vector<std::string> occurrences;  ///< days of the year, "06-04"; empty: none is known
     std::optional<std::string> form;       ///< of definitions/reports, where it is a report that we make
     std::optional<std::string> task_id;    ///< a task of the series that fulfils it
-    std::optional<std::string> directive_id, source_text;
-    std::optional<std::int64_t> source_line, source_page;
+    PaperSource source;
     std::string created_by;
     std::optional<calendar::Date> ended_on;
     std::optional<std::string> ended_reason;

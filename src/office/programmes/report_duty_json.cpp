@@ -38,10 +38,10 @@ void write_fields(json::Writer& out, sql::Connection& db, const std::string& age
     out.field("unit_id", duty.unit_id).field("unit_name", row.unit_name);
     out.field("deadline_text", duty.deadline_text).field("occurrences", duty.occurrences);
     out.field("form", duty.form).field("task_id", duty.task_id);
-    out.field("directive_id", duty.directive_id).field("directive_code", row.directive_code);
-    out.field("source_text", duty.source_text).field("source_line", duty.source_line);
-    out.field("source_page", duty.source_page).field("ended_on", duty.ended_on);
-    out.field("ended_reason", duty.ended_reason).field("state", word_of(standing.state));
+    write_source(out, duty.source, row.directive_code);
+    out.field("ended_on", duty.ended_on)
+        .field("ended_reason", duty.ended_reason)
+        .field("state", word_of(standing.state));
     out.field("next_on", standing.next_on).field("next_task_id", standing.next_task_id);
     out.field("last_sent_on", standing.last ? standing.last->sent_on : std::nullopt);
     out.field("last_due_on", standing.last ? standing.last->due_on : std::nullopt);

@@ -3,7 +3,6 @@
 #include "lib/json/field_reader.hpp"
 #include "office/accounts/unit.hpp"
 #include "office/audit/audit.hpp"
-#include "office/directives/directive.hpp"
 #include "office/programmes/programmes.hpp"
 #include "office/programmes/report_duty_json.hpp"
 #include "office/programmes/standing.hpp"
@@ -18,7 +17,7 @@ using json::FieldReader;
 using office::Request;
 using office::Response;
 
-constexpr json::TextRule reason_rule{.max = 500, .multiline = true}, source_rule{.max = 4000, .multiline = true};
+constexpr json::TextRule reason_rule{.max = 500, .multiline = true};
 constexpr std::size_t occurrences_max = 60;
 
 ReportDutyRow visible_duty(Request& rq) { return office::seen(find_duty(rq.db(), rq.visibility(), rq.id())); }
@@ -58,22 +57,13 @@ void read_fields(Request& rq, FieldReader& in, ReportDuty& duty) {
     if (!unit || unit->archived) in.wrong("unit_id", "field.not_id");
 }
 
-void read_source(Request& rq, FieldReader& in, ReportDuty& duty) {
-    duty.directive_id = in.maybe_id("directive_id");
-    duty.source_text = in.maybe_text("source_text", source_rule);
-    duty.source_line = in.maybe_integer("source_line", 1, INT32_MAX);
-    duty.source_page = in.maybe_integer("source_page", 1, INT32_MAX);
-    if (duty.directive_id && !directives::find_visible(rq, *duty.directive_id))
-        in.wrong("directive_id", "field.not_id");
-}
-
 /// The task that is to fulfil it, given out by the same rules as any other: 6 rõ holds. A task that the same sentence
 /// of the paper has become already is taken instead of a second one.
 std::optional<tasks::Task> read_new_task(Request& rq, FieldReader& in, const ReportDuty& duty) {
     std::optional<tasks::Task> wanted;
     in.object("task", [&](FieldReader& one) {
         wanted = tasks::read_task(one);
-        wanted->directive_id = duty.directive_id;
+        wanted->directive_id = duty.source.directive_id;
         if (wanted->deadline_kind != tasks::DeadlineKind::recurring)
             one.wrong("deadline_kind", "report_duty.not_recurring");
         tasks::check_references(rq, *wanted, one);
@@ -81,13 +71,13 @@ std::optional<tasks::Task> read_new_task(Request& rq, FieldReader& in, const Rep
     });
     if (!wanted) return wanted;
     if (duty.task_id) in.wrong("task_id", "report_duty.one_task");
-    if (!duty.directive_id || !duty.source_line) return wanted;
+    if (!duty.source.directive_id || !duty.source.line) return wanted;
     tasks::TaskFilter of_directive;
-    of_directive.directive_id = duty.directive_id;
+    of_directive.directive_id = duty.source.directive_id;
     for (const auto& row : tasks::list_tasks(rq.db(), accounts::whole_agency(rq.agency_id()), of_directive,
                                              {std::nullopt, office::page_max})
                                .rows)
-        if (row.task.source_line == duty.source_line && row.task.deadline_kind == tasks::DeadlineKind::recurring &&
+        if (row.task.source_line == duty.source.line && row.task.deadline_kind == tasks::DeadlineKind::recurring &&
             row.task.state != tasks::State::cancelled)
             in.wrong("task_id", "report_duty.task_is_there", {{"task", tasks::short_content(row.task)}});
     return wanted;
@@ -110,7 +100,7 @@ Response take_duty(Request& rq) {
     FieldReader in{rq.body()};
     ReportDuty duty;
     read_fields(rq, in, duty);
-    read_source(rq, in, duty);
+    duty.source = read_source(rq, in);
     auto task = read_new_task(rq, in, duty);
     in.finish();
     give_out(rq, duty, task);

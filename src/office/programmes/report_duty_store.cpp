@@ -19,10 +19,7 @@ ReportDutyRow row_of(sql::Columns& in) {
     if (const std::string days = in.text(); !days.empty()) duty.occurrences = text::split(days, ',');
     duty.form = in.maybe_text();
     duty.task_id = in.maybe_text();
-    duty.directive_id = in.maybe_text();
-    duty.source_text = in.maybe_text();
-    duty.source_line = in.maybe_integer();
-    duty.source_page = in.maybe_integer();
+    duty.source = source_of(in);
     duty.created_by = in.text();
     duty.ended_on = in.maybe_date();
     duty.ended_reason = in.maybe_text();
@@ -49,8 +46,8 @@ void save_new_duty(sql::Connection& db, const std::string& agency_id, ReportDuty
         " directive_id, source_text, source_line, source_page, created_by, created_at, version)"
         " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 1)",
         {agency_id, duty.id, duty.name, duty.recipient, duty.unit_id, duty.deadline_text,
-         text::join(duty.occurrences, ","), duty.form, duty.task_id, duty.directive_id, duty.source_text,
-         duty.source_line, duty.source_page, duty.created_by, now});
+         text::join(duty.occurrences, ","), duty.form, duty.task_id, duty.source.directive_id, duty.source.text,
+         duty.source.line, duty.source.page, duty.created_by, now});
 }
 
 void save_duty(sql::Connection& db, const std::string& agency_id, ReportDuty& duty) {

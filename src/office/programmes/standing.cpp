@@ -103,9 +103,8 @@ void write_fields(json::Writer& out, const IndicatorRow& row, const Standing& st
     out.field("direction", word_of(one.direction)).field("target", one.target).field("unit", one.unit);
     out.field("target_text", target_words(one)).field("period", word_of(one.period));
     out.field("unit_id", one.unit_id).field("unit_name", row.unit_name);
-    out.field("directive_id", one.directive_id).field("directive_code", row.directive_code);
-    out.field("source_text", one.source_text).field("source_line", one.source_line);
-    out.field("source_page", one.source_page).field("ended_on", one.ended_on).field("ended_reason", one.ended_reason);
+    write_source(out, one.source, row.directive_code);
+    out.field("ended_on", one.ended_on).field("ended_reason", one.ended_reason);
     out.field("from", standing.period.from).field("to", standing.period.to).field("running", standing.running);
     out.field("period_text", reports::period_words(standing.period));
     out.field("amount", standing.measured ? std::optional{standing.measured->amount} : std::nullopt);

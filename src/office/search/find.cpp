@@ -66,7 +66,7 @@ Found find(sql::Connection& db, const accounts::Viewer& viewer, Kind kind, const
     Begin begin = begin_of(page, wanted.groups.size());
     for (std::size_t group = begin.group; group < wanted.groups.size(); ++group, begin.record_id.reset()) {
         const int left = page.asked() - static_cast<int>(found.hits.size());
-        for (Hit& hit : hits(db, kind, seen.values, wanted.groups[group], begin.record_id, left)) {
+        for (Hit& hit : hits(db, kind, seen.values, wanted.groups[group], begin.record_id, left, found.more)) {
             if (static_cast<int>(found.hits.size()) == page.limit) return found;
             found.next = std::to_string(group) + "|" + hit.record_id;
             found.hits.push_back(std::move(hit));

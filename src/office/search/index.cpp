@@ -55,34 +55,66 @@ constexpr std::array<SeenPart, count_of_kinds> seen_parts{{
      3},
 }};
 
+/// How many of the newest records are looked through one by one, before the index is asked: what nearly every record
+/// holds is found among them, while PostgreSQL's index would first gather all records that hold it, and look at the
+/// places of a phrase in each.
+constexpr std::string_view newest_records = "1500";
+
 struct Texts {
     std::string hits, count;
+    std::string newest_hits, newest_count;  ///< PostgreSQL only: the same among the newest records
 };
+
+/// How the parameters behind those of SeenPart are called.
+struct Asked {
+    std::string words, before, limit;
+    explicit Asked(const SeenPart& seen) : words(after(seen, 1)), before(after(seen, 2)), limit(after(seen, 3)) {}
+    static std::string after(const SeenPart& seen, int place) { return "$" + std::to_string(seen.parameters + place); }
+};
+
+Texts sqlite_texts(const SeenPart& seen, Kind kind, const std::string& word, const std::string& sees) {
+    const Asked asked{seen};
+    const std::string from = " FROM index_words w CROSS JOIN index_entries e WHERE index_words MATCH " + asked.words +
+                             " AND w.rowid >= " + std::to_string(first_number(kind));
+    const std::string to = " AND e.number = w.rowid AND e.agency_id = $1" + sees;
+    const std::string last = std::to_string(first_number(kind) + numbers_of_a_kind);
+    return {"SELECT e.record_id, e.text" + from +
+                " AND w.rowid < coalesce((SELECT p.number FROM index_entries p"
+                " WHERE p.agency_id = $1 AND p.kind = " +
+                word + " AND p.record_id = " + asked.before + "), " + last + ")" + to +
+                " ORDER BY w.rowid DESC LIMIT " + asked.limit + " /* sqlite */",
+            "SELECT count(*) FROM (SELECT 1" + from + " AND w.rowid < " + last + to + " LIMIT " + asked.before +
+                ") /* sqlite */",
+            {},
+            {}};
+}
+
+Texts postgres_texts(const SeenPart& seen, const std::string& word, const std::string& sees) {
+    const Asked asked{seen};
+    const std::string all = "index_entries e WHERE e.agency_id = $1 AND e.kind = " + word;
+    const std::string below = " AND (CAST(" + asked.before + " AS uuid) IS NULL OR e.record_id < " + asked.before + ")";
+    const std::string matches = "e.words @@ CAST(" + asked.words + " AS tsquery)" + sees;
+    const auto newest = [&](const std::string& where) {
+        return "(SELECT e.* FROM " + all + where + " ORDER BY e.record_id DESC LIMIT " + std::string(newest_records) +
+               ") e WHERE " + matches;
+    };
+    const auto counted = [&](const std::string& from) {
+        return "SELECT count(*) FROM (SELECT 1 FROM " + from + " LIMIT " + asked.before + ") AS found /* postgres */";
+    };
+    const std::string last = " ORDER BY e.record_id DESC LIMIT " + asked.limit;
+    // MATERIALIZED: asked for the newest only, PostgreSQL would walk through all records to find what few hold.
+    return {"WITH found AS MATERIALIZED (SELECT e.record_id FROM " + all + below + " AND " + matches +
+                ") SELECT e.record_id, e.text FROM found f CROSS JOIN " + all + " AND e.record_id = f.record_id" +
+                last + " /* postgres */",
+            counted(all + " AND " + matches),
+            "SELECT e.record_id, e.text FROM " + newest(below) + last + " /* postgres */", counted(newest(""))};
+}
 
 Texts texts_of(sql::Engine engine, Kind kind) {
     const SeenPart& seen = seen_parts.at(static_cast<std::size_t>(kind));
-    const auto parameter = [&](int after_seen) { return "$" + std::to_string(seen.parameters + after_seen); };
     const std::string word = "'" + std::string(word_of(kind)) + "'",
                       sees = " AND EXISTS (SELECT 1 " + std::string(seen.text) + ")";
-    const std::string matching = parameter(1), before = parameter(2), limit = parameter(3);
-    if (engine == sql::Engine::sqlite) {
-        const std::string from = " FROM index_words w CROSS JOIN index_entries e WHERE index_words MATCH " + matching +
-                                 " AND w.rowid >= " + std::to_string(first_number(kind));
-        const std::string to = " AND e.number = w.rowid AND e.agency_id = $1" + sees;
-        const std::string last = std::to_string(first_number(kind) + numbers_of_a_kind);
-        return {"SELECT e.record_id, e.text" + from +
-                    " AND w.rowid < coalesce((SELECT p.number FROM index_entries p"
-                    " WHERE p.agency_id = $1 AND p.kind = " +
-                    word + " AND p.record_id = " + before + "), " + last + ")" + to + " ORDER BY w.rowid DESC LIMIT " +
-                    limit + " /* sqlite */",
-                "SELECT count(*) FROM (SELECT 1" + from + " AND w.rowid < " + last + to + " LIMIT " + before +
-                    ") /* sqlite */"};
-    }
-    const std::string from = " FROM index_entries e WHERE e.agency_id = $1 AND e.kind = " + word +
-                             " AND e.words @@ CAST(" + matching + " AS tsquery)" + sees;
-    return {"SELECT e.record_id, e.text" + from + " AND (CAST(" + before + " AS uuid) IS NULL OR e.record_id < " +
-                before + ") ORDER BY e.record_id DESC LIMIT " + limit + " /* postgres */",
-            "SELECT count(*) FROM (SELECT 1" + from + " LIMIT " + before + ") AS found /* postgres */"};
+    return engine == sql::Engine::sqlite ? sqlite_texts(seen, kind, word, sees) : postgres_texts(seen, word, sees);
 }
 
 const Texts& texts(sql::Engine engine, Kind kind) {
@@ -164,16 +196,24 @@ void make_whole(sql::Connection& db) {
 }
 
 std::vector<Hit> hits(sql::Connection& db, Kind kind, const Seen& seen, const std::string& expression,
-                      const std::optional<std::string>& before, int limit) {
+                      const std::optional<std::string>& before, int limit, bool many) {
+    const Texts& text = texts(db.engine(), kind);
     std::vector<sql::Value> values{seen};
     values.insert(values.end(), {expression, before, limit});
-    return db.all(texts(db.engine(), kind).hits, values, [](sql::Columns& in) { return Hit{in.text(), in.text()}; });
+    const auto read = [](sql::Columns& in) { return Hit{in.text(), in.text()}; };
+    if (many && !text.newest_hits.empty()) {
+        std::vector<Hit> newest = db.all(text.newest_hits, values, read);
+        if (newest.size() == static_cast<std::size_t>(limit)) return newest;
+    }
+    return db.all(text.hits, values, read);
 }
 
 std::int64_t count_hits(sql::Connection& db, Kind kind, const Seen& seen, const std::string& expression, int most) {
+    const Texts& text = texts(db.engine(), kind);
     std::vector<sql::Value> values{seen};
     values.insert(values.end(), {expression, most});
-    return db.number(texts(db.engine(), kind).count, values);
+    if (!text.newest_count.empty() && db.number(text.newest_count, values) == most) return most;
+    return db.number(text.count, values);
 }
 
 }  // namespace search

@@ -24,9 +24,9 @@ struct Hit {
 /// Who asks: the parameters that the kind's part of the statement takes ($1, $2, …).
 using Seen = std::vector<sql::Value>;
 
-/// The newest records of a kind that match and that are seen, below `before`.
+/// The newest records of a kind that match and that are seen, below `before`. `many`: they are known to be many.
 std::vector<Hit> hits(sql::Connection&, Kind, const Seen&, const std::string& expression,
-                      const std::optional<std::string>& before, int limit);
+                      const std::optional<std::string>& before, int limit, bool many);
 /// How many there are, up to `most`.
 std::int64_t count_hits(sql::Connection&, Kind, const Seen&, const std::string& expression, int most);
 

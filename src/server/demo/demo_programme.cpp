@@ -60,7 +60,7 @@ private:
         const auto suggestions = programmes::suggestions_for(target);
         if (suggestions.empty()) return;
         Indicator one = programmes::indicator_for(target, suggestions.front().definition);
-        one.directive_id = directive.id;
+        one.source.directive_id = directive.id;
         take(std::move(one));
     }
 
@@ -73,9 +73,9 @@ private:
         if (!found.deadline.text.empty()) duty.deadline_text = found.deadline.text;
         duty.occurrences = found.deadline.occurrences;
         duty.form = programmes::form_for(found, directive.subject);
-        duty.directive_id = directive.id;
-        duty.source_text = found.text;
-        duty.source_line = found.source.line;
+        duty.source.directive_id = directive.id;
+        duty.source.text = found.text;
+        duty.source.line = found.source.line;
         duty.created_by = keeper_.id;
         tasks::TaskFilter of_directive;
         of_directive.directive_id = directive.id;

@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import { dossiers, type Dossier } from '~/api/dossiers';
 import { date, instant } from '~/format/date';
 import { count } from '~/format/number';
+import { Facts } from '~/ui/Facts';
 import { Page } from '~/ui/Page';
 import { RecordPage } from '~/ui/RecordPage';
 import { DossierState } from './DossierState';
@@ -40,7 +41,7 @@ function DossierShown({ dossier }: { dossier: Dossier }) {
                 <DossierState dossier={dossier} />
                 <DueWords dossier={dossier} />
             </div>
-            <Facts dossier={dossier} />
+            <Known dossier={dossier} />
             <WhyThisDay dossier={dossier} />
             {dossier.pauses.length > 0 && <Pauses dossier={dossier} />}
         </Page>
@@ -49,7 +50,7 @@ function DossierShown({ dossier }: { dossier: Dossier }) {
 
 const yes = (value: boolean) => (value ? 'Có' : 'Không');
 
-function Facts({ dossier }: { dossier: Dossier }) {
+function Known({ dossier }: { dossier: Dossier }) {
     const facts: [string, string | null | undefined][] = [
         ['Người nộp', dossier.applicant],
         ['Thủ tục', `${dossier.procedure_name}${dossier.procedure_code ? ` (${dossier.procedure_code})` : ''}`],
@@ -68,17 +69,7 @@ function Facts({ dossier }: { dossier: Dossier }) {
     ];
     return (
         <section className="panel" aria-label="Thông tin hồ sơ">
-            <dl className="facts">
-                {facts.map(
-                    ([name, value]) =>
-                        value && (
-                            <div key={name} className="fact">
-                                <dt>{name}</dt>
-                                <dd>{value}</dd>
-                            </div>
-                        ),
-                )}
-            </dl>
+            <Facts items={facts} />
         </section>
     );
 }

@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import type { Paper, ProcedureVersion } from '~/api/procedures';
 import { levelName } from '~/features/dossiers/words';
 import { date } from '~/format/date';
+import { Facts } from '~/ui/Facts';
 import { feeWords } from './words';
 
 interface Props {
@@ -84,17 +85,7 @@ function Content({ version }: { version: ProcedureVersion }) {
     ];
     return (
         <>
-            <dl className="facts">
-                {facts.map(
-                    ([name, value]) =>
-                        value && (
-                            <div key={name} className="fact">
-                                <dt>{name}</dt>
-                                <dd>{value}</dd>
-                            </div>
-                        ),
-                )}
-            </dl>
+            <Facts items={facts} />
             {papers.length > 0 && (
                 <>
                     <h3>Giấy tờ phải nộp</h3>

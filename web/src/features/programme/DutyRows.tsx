@@ -9,6 +9,7 @@ import { count } from '~/format/number';
 import { useAbility } from '~/layout/session';
 import { Rows, type Column } from '~/ui/Rows';
 import { toast } from '~/ui/toast';
+import { KeepActs } from './KeepActs';
 import type { Opened } from './ProgrammePage';
 import { Source } from './Source';
 import { DUTY_STATES } from './words';
@@ -115,24 +116,11 @@ function Acts({ duty, mayManage, onOpen }: ActsProps) {
                 </Button>
             )}
             {mayManage && (
-                <>
-                    <Button
-                        size="small"
-                        type="text"
-                        aria-label={`Sửa: ${name}`}
-                        onClick={() => onOpen({ kind: 'duty', duty })}
-                    >
-                        Sửa
-                    </Button>
-                    <Button
-                        size="small"
-                        type="text"
-                        aria-label={`Thôi áp dụng: ${name}`}
-                        onClick={() => onOpen({ kind: 'end_duty', duty })}
-                    >
-                        Thôi
-                    </Button>
-                </>
+                <KeepActs
+                    name={name}
+                    onEdit={() => onOpen({ kind: 'duty', duty })}
+                    onEnd={() => onOpen({ kind: 'end_duty', duty })}
+                />
             )}
         </div>
     );

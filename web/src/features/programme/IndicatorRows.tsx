@@ -5,6 +5,7 @@ import { figurePath, type RowsQuestion } from '~/features/figures/question';
 import { date } from '~/format/date';
 import { count } from '~/format/number';
 import { Rows, type Column } from '~/ui/Rows';
+import { KeepActs } from './KeepActs';
 import type { Opened } from './ProgrammePage';
 import { Source } from './Source';
 import { amount, verdictTag } from './words';
@@ -175,24 +176,11 @@ function Acts({ indicator, mayManage, onOpen }: ActsProps) {
                 </Button>
             )}
             {mayManage && (
-                <>
-                    <Button
-                        size="small"
-                        type="text"
-                        aria-label={`Sửa: ${name}`}
-                        onClick={() => onOpen({ kind: 'indicator', indicator })}
-                    >
-                        Sửa
-                    </Button>
-                    <Button
-                        size="small"
-                        type="text"
-                        aria-label={`Thôi áp dụng: ${name}`}
-                        onClick={() => onOpen({ kind: 'end_indicator', indicator })}
-                    >
-                        Thôi
-                    </Button>
-                </>
+                <KeepActs
+                    name={name}
+                    onEdit={() => onOpen({ kind: 'indicator', indicator })}
+                    onEnd={() => onOpen({ kind: 'end_indicator', indicator })}
+                />
             )}
         </div>
     );
