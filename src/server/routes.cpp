@@ -1,4 +1,5 @@
 #include "office/accounts/accounts.hpp"
+#include "office/applicants/applicants.hpp"
 #include "office/attachments/attachment.hpp"
 #include "office/audit/audit.hpp"
 #include "office/chasing/feed.hpp"
@@ -11,6 +12,7 @@
 #include "office/dossiers/dossiers.hpp"
 #include "office/figures/figures.hpp"
 #include "office/home/home.hpp"
+#include "office/intake/intake.hpp"
 #include "office/mails/mail.hpp"
 #include "office/notices/notice.hpp"
 #include "office/procedures/procedures.hpp"
@@ -61,6 +63,8 @@ const std::vector<const office::Route*>& all_routes() {
                  &documents::book_routes,
                  &procedures::routes,
                  &procedures::catalogue_routes,
+                 &applicants::routes,
+                 &intake::routes,
                  &dossiers::routes,
                  &dossiers::deadline_routes,
                  &dossiers::import_routes,

@@ -27,6 +27,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Ability::count_o
     "dossiers_see",
     "dossiers_open",
     "dossiers_import",
+    "dossiers_intake",
     "procedures_see",
     "procedures_manage",
     "documents_see",

@@ -26,6 +26,7 @@ enum class Ability {
     dossiers_see,         ///< lists with masked names
     dossiers_open,        ///< one dossier with its personal data: a look, recorded
     dossiers_import,
+    dossiers_intake,  ///< receive a dossier at the counter, with who hands it in
     procedures_see,
     procedures_manage,  ///< what a procedure takes: its time limit, fee, papers, steps
     documents_see,

@@ -36,6 +36,9 @@ bool is_pausing(State);
 /// Stands for "no unit named" where a key may hold no NULL.
 inline constexpr std::string_view no_unit = "00000000-0000-0000-0000-000000000000";
 
+/// Stands for the import of a dossier that none has brought.
+inline constexpr std::string_view no_import = "00000000-0000-0000-0000-000000000000";
+
 /// What figures are counted by. Words as in the database; empty = not stated.
 struct Dimensions {
     std::string unit_id{no_unit};
@@ -67,11 +70,15 @@ struct Dossier {
     std::optional<calendar::Date> finished_on() const;
 };
 
-/// tạm dừng: from the day `from` up to the day before `to`; open while `to` is nothing.
+/// tạm dừng: from the day `from` up to the day before `to`; open while `to` is nothing. Of an own dossier the moments
+/// are known too.
 struct Pause {
     State state;
     calendar::Date from;
     std::optional<calendar::Date> to;
+    std::optional<calendar::Instant> started_at = {}, ended_at = {};
+
+    friend bool operator==(const Pause&, const Pause&) = default;
 };
 
 /// The pauses after an import has shown the dossier in its state. An unfinished dossier in 5, 6 or 8 counts as paused

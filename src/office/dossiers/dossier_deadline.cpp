@@ -49,8 +49,10 @@ OfficeClock office_clock_of(sql::Connection& db, const std::string& agency_id) {
 std::vector<Standstill> standstills_of(const std::vector<Pause>& pauses) {
     std::vector<Standstill> found;
     for (const Pause& one : pauses)
-        found.push_back(
-            {calendar::at_local(one.from), one.to ? std::optional{calendar::at_local(*one.to)} : std::nullopt});
+        found.push_back({one.started_at.value_or(calendar::at_local(one.from)),
+                         one.ended_at ? one.ended_at
+                         : one.to     ? std::optional{calendar::at_local(*one.to)}
+                                      : std::nullopt});
     return found;
 }
 

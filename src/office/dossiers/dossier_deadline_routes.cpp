@@ -1,5 +1,6 @@
 #include "office/dossiers/dossier_deadline.hpp"
 #include "office/dossiers/dossier_list.hpp"
+#include "office/dossiers/dossier_reading.hpp"
 #include "office/dossiers/dossiers.hpp"
 
 namespace dossiers {
@@ -11,7 +12,7 @@ using office::Response;
 /// Why is it that day?
 Response show(Request& rq) {
     const Dossier dossier = office::seen(find_dossier(rq.db(), rq.visibility(), rq.id())).dossier;
-    const auto pauses = list_pauses(rq.db(), rq.agency_id(), dossier.id);
+    const auto pauses = pauses_of(rq.db(), rq.agency_id(), dossier.id);
     const auto versions = dossier.procedure_id
                               ? procedures::list_versions(rq.db(), rq.agency_id(), *dossier.procedure_id)
                               : std::vector<procedures::Version>{};

@@ -1,6 +1,7 @@
 #include "office/dossiers/dossier_differing.hpp"
 
 #include "office/dossiers/dossier_deadline.hpp"
+#include "office/dossiers/dossier_reading.hpp"
 
 namespace dossiers {
 namespace {
@@ -18,7 +19,7 @@ public:
         if (!dossier.procedure_id || !dossier.due_on) return false;
         const auto versions = versions_.find(*dossier.procedure_id);
         if (versions == versions_.end()) return false;
-        const auto pauses = list_pauses(db_, agency_id_, dossier.id);
+        const auto pauses = pauses_of(db_, agency_id_, dossier.id);
         return agreement_of(dossier, pauses, versions->second, office_) == Agreement::differs;
     }
 

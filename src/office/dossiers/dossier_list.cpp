@@ -1,5 +1,7 @@
 #include "office/dossiers/dossier_list.hpp"
 
+#include <algorithm>
+
 #include "lib/sql/pattern.hpp"
 #include "lib/text/text.hpp"
 #include "office/deadlines/working_calendar.hpp"
@@ -83,11 +85,13 @@ void read(const sql::Row& from, DossierRow& row) {
     set(row.procedure_name, from, 19);
     set(row.unit_name, from, 20);
     set(row.import_id, from, 21);
+    if (row.import_id == no_import) row.import_id.reset();
 }
 
-/// "H24.242-2601" is the beginning of a code; anything else is a name.
+/// "H24.242-2601" is the beginning of a code: one word with a digit in it. Anything else is a name.
 bool looks_like_code(std::string_view query) {
-    return query.size() > 1 && (query[0] == 'H' || query[0] == 'h') && query[1] >= '0' && query[1] <= '9';
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    return query.find(' ') == query.npos && std::any_of(query.begin(), query.end(), is_digit);
 }
 
 struct Window {
@@ -201,15 +205,6 @@ std::optional<DossierRow> find_dossier(sql::Connection& db, const accounts::Visi
             " WHERE d.agency_id = $1 AND (CAST($2 AS uuid) IS NULL OR d.unit_id = $2) AND d.id = $3",
             {seen.agency_id, seen.unit_id, id}, [&](const sql::Row& row) { read(row, found.emplace()); });
     return found;
-}
-
-std::vector<Pause> list_pauses(sql::Connection& db, const std::string& agency_id, const std::string& dossier_id) {
-    return db.all(
-        "SELECT state, started_on, ended_on FROM dossier_pauses WHERE agency_id = $1 AND dossier_id = $2"
-        " ORDER BY started_on",
-        {agency_id, dossier_id}, [](sql::Columns& in) {
-            return Pause{static_cast<State>(in.integer()), in.date(), in.maybe_date()};
-        });
 }
 
 std::vector<DossierRow> list_by_ids(sql::Connection& db, const accounts::Visibility& seen,

@@ -13,7 +13,8 @@ namespace dossiers {
 /// A dossier as lists show it: names beside ids, the applicant masked when it is written.
 struct DossierRow {
     Dossier dossier;
-    std::optional<std::string> procedure_code, procedure_name, unit_name, import_id;
+    std::optional<std::string> procedure_code, procedure_name, unit_name;
+    std::optional<std::string> import_id;  ///< nothing: the office took it in itself
 };
 
 /// Today, and the day up to which an open dossier is at risk, by the office's own calendar.
@@ -51,7 +52,6 @@ std::optional<std::string> each_dossier(sql::Connection&, const accounts::Visibi
 DossierPage list_dossiers(sql::Connection&, const accounts::Visibility&, const DossierFilter&, const AsOf&,
                           const office::Page&);
 std::optional<DossierRow> find_dossier(sql::Connection&, const accounts::Visibility&, const std::string& id);
-std::vector<Pause> list_pauses(sql::Connection&, const std::string& agency_id, const std::string& dossier_id);
 
 /// The dossiers of these ids, in the order given (rows behind a figure).
 std::vector<DossierRow> list_by_ids(sql::Connection&, const accounts::Visibility&, const std::vector<std::string>& ids);

@@ -11,7 +11,9 @@ constexpr int rows_at_a_time = 10'000;
 Pause read_pause(sql::Columns& in) {
     const calendar::Date from = in.date();
     const auto to = in.maybe_date();
-    return {static_cast<State>(in.integer()), from, to};
+    const State state = static_cast<State>(in.integer());
+    const auto started_at = in.maybe_instant();
+    return {state, from, to, started_at, in.maybe_instant()};
 }
 
 }  // namespace
@@ -42,8 +44,8 @@ Dossier read_dossier(sql::Columns& in) {
 
 std::vector<Pause> pauses_of(sql::Connection& db, const std::string& agency_id, const std::string& dossier_id) {
     return db.all(
-        "SELECT started_on, ended_on, state FROM dossier_pauses WHERE agency_id = $1 AND dossier_id = $2"
-        " ORDER BY started_on",
+        "SELECT started_on, ended_on, state, started_at, ended_at FROM dossier_pauses WHERE agency_id = $1"
+        " AND dossier_id = $2 ORDER BY started_on, number",
         {agency_id, dossier_id}, read_pause);
 }
 
@@ -58,8 +60,8 @@ void each_visible(sql::Connection& db, const std::string& agency_id,
         if (rows.empty()) return;
         std::map<std::string, std::vector<Pause>> pauses;
         db.each(
-            "SELECT dossier_id, started_on, ended_on, state FROM dossier_pauses"
-            " WHERE agency_id = $1 AND dossier_id BETWEEN $2 AND $3 ORDER BY dossier_id, started_on",
+            "SELECT dossier_id, started_on, ended_on, state, started_at, ended_at FROM dossier_pauses"
+            " WHERE agency_id = $1 AND dossier_id BETWEEN $2 AND $3 ORDER BY dossier_id, started_on, number",
             {agency_id, rows.front().id, rows.back().id}, [&](const sql::Row& row) {
                 sql::Columns in{row};
                 std::string id = in.text();

@@ -1,6 +1,7 @@
 #include "lib/messages/messages.hpp"
 #include "office/audit/audit.hpp"
 #include "office/dossiers/dossier_differing.hpp"
+#include "office/dossiers/dossier_reading.hpp"
 #include "office/dossiers/dossiers.hpp"
 #include "office/routing/export.hpp"
 
@@ -120,7 +121,7 @@ DossierRow visible_dossier(sql::Connection& db, Request& rq) {
 /// A look at personal data: it is recorded before it is given.
 Response show(Request& rq) {
     const DossierRow row = visible_dossier(rq.db(), rq);
-    const auto pauses = list_pauses(rq.db(), rq.agency_id(), row.dossier.id);
+    const auto pauses = pauses_of(rq.db(), rq.agency_id(), row.dossier.id);
     audit::record_look(rq, "dossier.open", row.dossier.id, row.dossier.code);
     const Dossier& dossier = row.dossier;
     json::Writer out;

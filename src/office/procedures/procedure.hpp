@@ -81,6 +81,10 @@ void save_new_procedure(sql::Connection&, const std::string& agency_id, const Pr
 /// The versions of one procedure, oldest first.
 std::vector<Version> list_versions(sql::Connection&, const std::string& agency_id, const std::string& procedure_id);
 
+/// The version in force on that day with its papers, results and steps; nothing before the first.
+std::optional<Version> find_in_force(sql::Connection&, const std::string& agency_id, const std::string& procedure_id,
+                                     calendar::Date);
+
 /// Of every procedure, by its id; oldest first. Without papers, results and steps: for lists.
 std::map<std::string, std::vector<Version>> list_all_versions(sql::Connection&, const std::string& agency_id);
 

@@ -156,6 +156,20 @@ std::vector<Version> list_versions(sql::Connection& db, const std::string& agenc
     return found;
 }
 
+std::optional<Version> find_in_force(sql::Connection& db, const std::string& agency_id, const std::string& procedure_id,
+                                     calendar::Date day) {
+    std::optional<Version> found;
+    db.each("SELECT " VERSION_COLUMNS FROM_VERSIONS
+            " WHERE v.agency_id = $1 AND v.procedure_id = $2 AND v.valid_from <= $3"
+            " ORDER BY v.valid_from DESC LIMIT 1",
+            {agency_id, procedure_id, day}, [&](const sql::Row& row) {
+                sql::Columns in{row, 1};
+                found = read_version(in);
+            });
+    if (found) read_parts(db, agency_id, *found);
+    return found;
+}
+
 void save_new_version(sql::Connection& db, const std::string& agency_id, const std::string& procedure_id,
                       const Version& version, const Change& change) {
     refuse_a_taken_day(db, agency_id, procedure_id, version);

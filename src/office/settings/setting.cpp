@@ -17,7 +17,7 @@ namespace settings {
 namespace {
 
 constexpr std::array<std::string_view, 6> kind_words{"choice", "number", "yes_no", "time", "text", "secret"};
-constexpr std::array<std::string_view, 4> form_words{"any", "web_address", "mail_address", "host"};
+constexpr std::array<std::string_view, 5> form_words{"any", "web_address", "mail_address", "host", "code"};
 
 template <class Enum, std::size_t N>
 Enum value_of(const std::array<std::string_view, N>& words, const std::string& word) {
@@ -56,6 +56,14 @@ bool is_host(std::string_view text) {
     });
 }
 
+/// "H24.242": capitals, digits and dots.
+bool is_code(std::string_view text) {
+    constexpr std::size_t longest = 20;
+    return text.size() <= longest && std::all_of(text.begin(), text.end(), [](char c) {
+               return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.';
+           });
+}
+
 /// "https://viec.xa.gov.vn", with a port or not; no path, no query.
 bool is_web_address(std::string_view text) {
     for (const std::string_view scheme : {"https://", "http://"})
@@ -69,6 +77,7 @@ std::optional<std::string> fault_of_text(Form form, std::string_view value) {
     if (form == Form::web_address && !is_web_address(value)) return "setting.not_web_address";
     if (form == Form::mail_address && !mail::is_address(value)) return "field.not_mail_address";
     if (form == Form::host && !is_host(value)) return "setting.not_host";
+    if (form == Form::code && !is_code(value)) return "setting.not_code";
     return std::nullopt;
 }
 

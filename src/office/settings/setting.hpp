@@ -15,7 +15,7 @@ namespace settings {
 
 enum class Kind { choice, number, yes_no, time, text, secret };
 /// What a text must be.
-enum class Form { any, web_address, mail_address, host };
+enum class Form { any, web_address, mail_address, host, code };
 std::string_view word_of(Kind);
 
 struct Choice {
