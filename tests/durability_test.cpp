@@ -9,33 +9,16 @@
 #include <thread>
 #include <vector>
 
-#include "durability/server.hpp"
+#include "durability/office.hpp"
 
 // "A write is acknowledged after it is durable", seen at the real binary on SQLite.
 namespace {
 
 using durability::Client;
+using durability::Folder;
+using durability::found_office;
+using durability::password;
 using durability::Server;
-
-constexpr const char* password = "mat-khau-thu-nghiem";
-
-struct Folder {
-    std::filesystem::path path;
-    Folder() {
-        std::string pattern = (std::filesystem::temp_directory_path() / "sauro-durability-XXXXXX").string();
-        path = mkdtemp(pattern.data());
-    }
-    ~Folder() { std::filesystem::remove_all(path); }
-};
-
-/// An office with an administrator; the user name.
-std::string found_office(const std::filesystem::path& data) {
-    std::string name =
-        durability::run({"create-admin", "--data", data.string(), "--agency", "11242", "--name", "Quản trị"},
-                        std::string(password) + "\n");
-    while (name.ends_with('\n')) name.pop_back();
-    return name;
-}
 
 std::string unit_named(const std::string& name) {
     return R"({"name":")" + name + R"(","short_name":"x","kind":"body"})";

@@ -68,6 +68,7 @@ const std::vector<const office::Route*>& all_routes() {
                  &dossiers::routes,
                  &dossiers::deadline_routes,
                  &dossiers::import_routes,
+                 &dossiers::import_source_routes,
                  &figures::routes,
                  &programmes::routes,
                  &programmes::indicator_routes,

@@ -85,8 +85,14 @@ Server::Server(const std::filesystem::path& data, const std::map<std::string, st
             break;
         }
     }
-    // The pipe stays open and is never read again: a log of some kilobytes fits into it.
     if (port_ == 0) throw std::runtime_error("the server did not start: " + printed);
+    // What it logs is read away, or it would wait until somebody does.
+    reading_ = std::jthread([output = child.output] {
+        char rest[4096];
+        while (read(output, rest, sizeof rest) > 0) {
+        }
+        close(output);
+    });
 }
 
 Server::~Server() {

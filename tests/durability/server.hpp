@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <thread>
 #include <vector>
 
 /// The real binary as a child, and a plain client of it.
@@ -22,6 +23,7 @@ public:
     Server& operator=(const Server&) = delete;
 
     int port() const { return port_; }
+    pid_t id() const { return child_; }
     /// SIGKILL, as when the power of the process is cut.
     void kill();
     /// SIGTERM; the exit status.
@@ -30,6 +32,7 @@ public:
 private:
     pid_t child_ = -1;
     int port_ = 0;
+    std::jthread reading_;
 };
 
 struct Answer {
@@ -46,6 +49,11 @@ public:
     Client& operator=(const Client&) = delete;
 
     void sign_in(const std::string& agency, const std::string& user_name, const std::string& password);
+    /// Goes on in a session that is open already.
+    void use_session(const std::string& cookie, const std::string& csrf_token) {
+        cookie_ = cookie;
+        csrf_token_ = csrf_token;
+    }
     /// Goes on in another client's session.
     void share_session(const Client&);
     /// Nothing when the server went away before the whole answer was here.

@@ -80,6 +80,24 @@ const HEAD = [
 /** What the server must find in exportFile: of 8 rows 6 are right, one has a date that is none, one says no state. */
 export const FOUND = { good: 6, wrong: 2 };
 
+const TITLES = [['ỦY BAN NHÂN DÂN XÃ VĨNH KHÊ'], ['DANH SÁCH HỒ SƠ THỦ TỤC HÀNH CHÍNH'], []];
+
+const asFile = (name, rows) => ({
+    name: `${name}.xlsx`,
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: workbook(rows),
+});
+
+/** A later, partial export: the third has its result, the first is shown as it was before its own. */
+export function partialFile(mark) {
+    const head = ['Mã hồ sơ', 'Ngày tiếp nhận', 'Trạng thái', 'Ngày kết thúc xử lý'];
+    return asFile(`bo-sung-${mark}`, [
+        head,
+        [`${mark}-0003`, day(-6).shown, 'Đã trả kết quả', day(-1).shown],
+        [`${mark}-0001`, day(-6).shown, 'Đang xử lý', ''],
+    ]);
+}
+
 /** An export of 8 dossiers whose codes carry `mark`. */
 export function exportFile(mark) {
     const [received, due, finished] = [day(-6).shown, day(3).shown, day(-4).shown];
@@ -114,10 +132,5 @@ export function exportFile(mark) {
         one.finished,
         one.state,
     ]);
-    const titles = [['ỦY BAN NHÂN DÂN XÃ VĨNH KHÊ'], ['DANH SÁCH HỒ SƠ THỦ TỤC HÀNH CHÍNH'], []];
-    return {
-        name: `ho-so-${mark}.xlsx`,
-        mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-        buffer: workbook([...titles, HEAD, ...rows]),
-    };
+    return asFile(`ho-so-${mark}`, [...TITLES, HEAD, ...rows]);
 }

@@ -28,6 +28,7 @@ export const PAGES: PageRoute[] = [
     { path: '/directives/:id/programme', element: page(() => import('./features/programme/OfferPage')) },
     { path: '/dossiers', element: page(() => import('./features/dossiers/DossiersPage')) },
     { path: '/dossiers/import', element: page(() => import('./features/dossiers/import/ImportPage')) },
+    { path: '/dossiers/sources', element: page(() => import('./features/dossiers/sources/SourcesPage')) },
     { path: '/dossiers/:id', element: page(() => import('./features/dossiers/DossierPage')) },
     { path: '/procedures', element: page(() => import('./features/procedures/ProceduresPage')) },
     {

@@ -1,71 +1,22 @@
 #include "office/dossiers/dossier_import.hpp"
 
+#include <algorithm>
+
 #include "lib/crypto/uuid.hpp"
 #include "lib/failure.hpp"
 #include "lib/messages/messages.hpp"
-#include "lib/text/text.hpp"
-#include "office/accounts/unit.hpp"
+#include "office/dossiers/import_catalogue.hpp"
 #include "office/dossiers/known_codes.hpp"
-#include "office/procedures/procedure.hpp"
 
 namespace dossiers {
 namespace {
 
-using procedures::Procedure;
-
 constexpr int rows_between_looks = 1'000;
 
-/// The units and procedures of the agency by name and code, and those that the file brings.
-struct Catalogue {
-    std::unordered_map<std::string, std::string> units, procedure_ids;
-    std::vector<accounts::Unit> new_units;
-    std::vector<Procedure> new_procedures;
-
-    void load(sql::Connection& db, const std::string& agency_id) {
-        for (const accounts::Unit& unit : accounts::list_units(db, agency_id)) {
-            units.emplace(text::fold(unit.name), unit.id);
-            if (!unit.short_name.empty()) units.emplace(text::fold(unit.short_name), unit.id);
-        }
-        for (const Procedure& known : procedures::list_procedures(db, agency_id)) {
-            procedure_ids.emplace(key(known), known.id);
-            // Not every export has the codes.
-            procedure_ids.emplace(key({.name = known.name}), known.id);
-        }
-    }
-
-    static std::string key(const Procedure& p) { return p.code ? "c" + *p.code : "n" + text::fold(p.name); }
-
-    std::string unit(const std::string& name) {
-        if (name.empty()) return std::string(no_unit);
-        if (const auto seen = seen_units_.find(name); seen != seen_units_.end()) return seen->second;
-        const auto [found, fresh] = units.try_emplace(text::fold(name), "");
-        if (fresh) {
-            found->second = crypto::new_uuid();
-            new_units.push_back(
-                {.id = found->second, .name = name, .short_name = name, .kind = "division", .from_import = true});
-        }
-        return seen_units_[name] = found->second;
-    }
-
-    std::optional<std::string> procedure(const SheetDossier& row) {
-        if (row.procedure_code.empty() && row.procedure_name.empty()) return std::nullopt;
-        std::string quick = row.procedure_code.empty() ? "n" + row.procedure_name : "c" + row.procedure_code;
-        if (const auto seen = seen_procedures_.find(quick); seen != seen_procedures_.end()) return seen->second;
-        Procedure wanted{.code = row.procedure_code.empty() ? std::nullopt : std::optional(row.procedure_code),
-                         .name = row.procedure_name.empty() ? row.procedure_code : row.procedure_name,
-                         .field = row.dossier.dimensions.field,
-                         .level = row.dossier.dimensions.level,
-                         .from_import = true};
-        const auto [found, fresh] = procedure_ids.try_emplace(key(wanted), "");
-        if (fresh) {
-            found->second = wanted.id = crypto::new_uuid();
-            new_procedures.push_back(wanted);
-        }
-        return seen_procedures_[quick] = found->second;
-    }
-
-private:
-    std::unordered_map<std::string, std::string> seen_units_, seen_procedures_;  // by their raw text
+/// A row that waits to be compared, with its cells as the file shows them.
+struct Aside {
+    SheetDossier given;
+    std::vector<std::string> cells;
 };
 
 class Import {
@@ -77,19 +28,23 @@ public:
         if (!settings.dry_run) drop_unfinished(database_, record_.agency_id);
         database_.read([&](sql::Connection& db) {
             catalogue_.load(db, record_.agency_id);
-            each_known(db, record_.agency_id,
-                       [&](std::string_view code, std::int64_t hash) { known_.add_stored(code, hash); });
+            each_known(db, record_.agency_id, [&](std::string_view code, std::int64_t hash, bool is_own) {
+                known_.add_stored(code, hash, is_own);
+            });
         });
     }
 
     ImportResult run(const std::filesystem::path& file) {
         try {
             read(file);
+            compare();
             flush(true);
         } catch (...) {
             if (started_) drop_import(database_, record_.agency_id, record_.id, "failed");
             throw;
         }
+        std::stable_sort(result_.wrong.begin(), result_.wrong.end(),
+                         [](const WrongRow& a, const WrongRow& b) { return a.row < b.row; });
         for (const accounts::Unit& unit : catalogue_.new_units) result_.new_units.push_back(unit.name);
         result_.new_procedures = static_cast<std::int64_t>(catalogue_.new_procedures.size());
         return std::move(result_);
@@ -121,55 +76,122 @@ private:
         if (found == RowReader::Found::nothing) return;
         ++result_.counts.rows;
         if (result_.samples.size() < sample_rows) result_.samples.push_back(shown_cells(result_.table, row));
-        if (found == RowReader::Found::wrong) return add_wrong(reader.wrong(), row);
-
         SheetDossier& given = reader.dossier();
+        if (found == RowReader::Found::wrong) {
+            for (Fault& further : contradictions(given)) reader.faults().push_back(std::move(further));
+            return add_wrong(given, reader.faults(), shown_cells(result_.table, row));
+        }
         const std::int64_t hash = given.content_hash();
         KnownCodes::Entry& entry = known_.at(given.dossier.code);
+        if (entry.is_own) return add_wrong(given, {fault("dossier.own", given)}, shown_cells(result_.table, row));
         if (entry.row != 0) {
             if (entry.content_hash == hash)
                 ++result_.counts.unchanged;
             else
-                add_twice(given, entry.row, row);
+                add_wrong(given, {fault("dossier.code_twice", given, entry.row)}, shown_cells(result_.table, row));
             return;
         }
+        const bool is_same = entry.is_stored && entry.content_hash == hash;
+        if (!entry.is_stored && !is_whole(given, row)) return;
         entry.row = given.row;
-        if (result_.preview.size() < preview_rows) result_.preview.push_back(given);
-        if (entry.is_stored && entry.content_hash == hash) {
-            ++result_.counts.unchanged;
-            return;
-        }
         entry.content_hash = hash;
-        add(given, hash, entry.is_stored);
+        if (is_same)
+            add_unchanged(given);
+        else if (entry.is_stored)
+            put_aside(given, row);
+        else
+            add_new(given, hash);
     }
 
-    void add(SheetDossier& given, std::int64_t hash, bool is_stored) {
-        Dossier& dossier = given.dossier;
-        dossier.dimensions.unit_id = catalogue_.unit(given.unit_name);
-        dossier.procedure_id = catalogue_.procedure(given);
-        ++(is_stored ? result_.counts.changed : result_.counts.new_rows);
+    bool is_whole(const SheetDossier& given, const ooxml::SheetRow& row) {
+        const std::vector<Fault> faults = contradictions(given);
+        if (!faults.empty()) add_wrong(given, faults, shown_cells(result_.table, row));
+        return faults.empty();
+    }
+
+    void preview(const SheetDossier& given) {
+        if (result_.preview.size() < preview_rows) result_.preview.push_back(given);
+    }
+
+    void add_unchanged(const SheetDossier& given) {
+        preview(given);
+        ++result_.counts.unchanged;
+    }
+
+    void add_new(SheetDossier& given, std::int64_t hash) {
+        preview(given);
+        catalogue_.resolve(given);
+        ++result_.counts.new_rows;
         if (settings_.dry_run) return;
-        if (is_stored) {
-            changed_.push_back({std::move(dossier), hash});
-        } else {
-            dossier.id = crypto::new_uuid();
-            roll_up_.add(dossier, pauses_after_import({}, dossier, today_));
-            new_.push_back({std::move(dossier), hash});
-        }
-        if (new_.size() + changed_.size() >= rows_a_write(known_.size())) flush(false);
+        Dossier& dossier = given.dossier;
+        dossier.id = crypto::new_uuid();
+        roll_up_.add(dossier, pauses_after_import({}, dossier, today_));
+        new_.push_back({std::move(dossier), hash});
+        flush_when_many();
     }
 
-    void add_wrong(WrongRow wrong, const ooxml::SheetRow& row) {
+    /// A row of a known dossier waits until some are compared together with what is known.
+    void put_aside(SheetDossier& given, const ooxml::SheetRow& row) {
+        aside_.push_back({given, shown_cells(result_.table, row)});
+        if (aside_.size() >= rows_compared) compare();
+    }
+
+    void compare() {
+        if (aside_.empty()) return;
+        std::vector<std::string> codes;
+        for (const Aside& one : aside_) codes.push_back(one.given.dossier.code);
+        const auto known =
+            database_.reading([&](sql::Connection& db) { return find_known(db, record_.agency_id, codes); });
+        for (Aside& one : aside_) compare(one, known.at(one.given.dossier.code));
+        aside_.clear();
+        flush_when_many();
+    }
+
+    void compare(Aside& one, const Dossier& known) {
+        SheetDossier& given = one.given;
+        if (is_earlier(known.state, given.dossier.state)) {
+            if (result_.older.size() < changes_shown)
+                result_.older.push_back({given.row, known.code, known.state, given.dossier.state});
+            if (!settings_.take_older) {
+                ++result_.counts.older;
+                return;
+            }
+        }
+        catalogue_.resolve(given);
+        const SheetDossier before = catalogue_.as_row(known);
+        SheetDossier after = merged(before, given);
+        const std::vector<Fault> faults = contradictions(after);
+        if (!faults.empty()) return add_wrong(after, faults, std::move(one.cells));
+        std::vector<FieldChange> changes = changes_between(before, after);
+        if (changes.empty()) return add_unchanged(given);
+        preview(after);
+        add_changed(std::move(after), std::move(changes));
+    }
+
+    void add_changed(SheetDossier after, std::vector<FieldChange> changes) {
+        ++result_.counts.changed;
+        for (const FieldChange& change : changes) ++result_.changed_fields[static_cast<std::size_t>(change.column)];
+        if (result_.changed.size() < changes_shown)
+            result_.changed.push_back({after.row, after.dossier.code, std::move(changes)});
+        if (settings_.dry_run) return;
+        const std::int64_t hash = after.content_hash();
+        changed_.push_back({std::move(after.dossier), hash});
+    }
+
+    void add_wrong(const SheetDossier& given, const std::vector<Fault>& faults, std::vector<std::string> cells) {
         ++result_.counts.wrong;
         if (result_.wrong.size() >= wrong_rows_max) return;
-        wrong.cells = shown_cells(result_.table, row);
-        result_.wrong.push_back(std::move(wrong));
+        result_.wrong.push_back(wrong_row(result_.table, given, faults));
+        result_.wrong.back().cells = std::move(cells);
     }
 
-    void add_twice(const SheetDossier& given, int first_row, const ooxml::SheetRow& row) {
-        const std::string reason = messages::sentence(
-            "dossier.code_twice", {{"code", given.dossier.code}, {"row", std::to_string(first_row)}});
-        add_wrong({given.row, given.dossier.code, result_.table.header(Column::code), reason, {}}, row);
+    static Fault fault(std::string_view code, const SheetDossier& given, int first_row = 0) {
+        return {Column::code,
+                messages::sentence(code, {{"code", given.dossier.code}, {"row", std::to_string(first_row)}})};
+    }
+
+    void flush_when_many() {
+        if (new_.size() + changed_.size() >= rows_a_write(known_.size())) flush(false);
     }
 
     void flush(bool last) {
@@ -190,7 +212,7 @@ private:
 
     void finish(sql::Connection& db) {
         for (accounts::Unit& unit : catalogue_.new_units) accounts::save_new_unit(db, record_.agency_id, unit);
-        for (const Procedure& procedure : catalogue_.new_procedures)
+        for (const procedures::Procedure& procedure : catalogue_.new_procedures)
             save_new_procedure(db, record_.agency_id, procedure);
         take_changes(db, record_, today_, roll_up_);
         roll_up_.save(db, record_.agency_id);
@@ -201,9 +223,10 @@ private:
     const ImportSettings& settings_;
     const calendar::Date today_;
     ImportRecord record_;
-    Catalogue catalogue_;
+    ImportCatalogue catalogue_;
     KnownCodes known_;
     figures::RollUp roll_up_;
+    std::vector<Aside> aside_;
     std::vector<Incoming> new_, changed_;
     ImportResult result_;
     int rows_expected_ = 0;

@@ -9,6 +9,8 @@ namespace {
 constexpr std::size_t rows_a_statement = 16;
 /// Rows that are read or removed at a time.
 constexpr int rows_at_a_time = 10'000, rows_removed_at_a_time = 2'000;
+/// Codes that one statement asks for.
+constexpr std::size_t codes_a_statement = 50;
 
 constexpr std::string_view content_columns =
     "code, procedure_id, unit_id, field, level, channel, applicant, applicant_key, received_at, received_on, due_on,"
@@ -40,6 +42,14 @@ void add_content(std::vector<sql::Value>& values, const Incoming& incoming) {
                                  by.components_digitised,
                                  by.result_electronic,
                                  incoming.content_hash});
+}
+
+/// "SELECT … WHERE agency_id = $1 AND code IN ($2, …)".
+std::string find_known_text() {
+    std::string text =
+        "SELECT " + std::string(dossier_columns) + " FROM visible_dossiers WHERE agency_id = $1 AND code IN ($2";
+    for (std::size_t n = 1; n < codes_a_statement; ++n) text += ", $" + std::to_string(n + 2);
+    return text + ")";
 }
 
 std::string groups(std::size_t rows, int columns) {
@@ -80,6 +90,16 @@ void save_pauses(sql::Connection& db, const std::string& agency_id, const std::s
             {agency_id, id, pause.from, pause.to, static_cast<int>(pause.state)});
 }
 
+/// The state that was seen until now, by the import that brought the dossier, unless it is kept; and the new one.
+void keep_states(sql::Connection& db, const ImportRecord& record, const Dossier& old, State shown) {
+    db.run(
+        "INSERT INTO dossier_states (agency_id, dossier_id, import_id, state) SELECT agency_id, id, import_id, state"
+        " FROM dossiers WHERE agency_id = $1 AND id = $2 ON CONFLICT (agency_id, dossier_id, import_id) DO NOTHING",
+        {record.agency_id, old.id});
+    db.run("INSERT INTO dossier_states (agency_id, dossier_id, import_id, state) VALUES ($1, $2, $3, $4)",
+           {record.agency_id, old.id, record.id, static_cast<int>(shown)});
+}
+
 /// Puts one changed row in the place of the old one; the old contributions go, the new ones come.
 void take_change(sql::Connection& db, const ImportRecord& record, Incoming& incoming, calendar::Date today,
                  figures::RollUp& roll_up) {
@@ -91,6 +111,7 @@ void take_change(sql::Connection& db, const ImportRecord& record, Incoming& inco
     shown.id = old->id;
     const std::vector<Pause> before = pauses_of(db, record.agency_id, old->id);
     const std::vector<Pause> after = pauses_after_import(before, shown, today);
+    if (old->state != shown.state) keep_states(db, record, *old, shown.state);
     roll_up.remove(*old, before);
     roll_up.add(shown, after);
     std::vector<sql::Value> values{record.agency_id, shown.id};
@@ -125,20 +146,38 @@ bool drop_some(sql::Connection& db, const std::string& agency_id, const std::str
 }  // namespace
 
 void each_known(sql::Connection& db, const std::string& agency_id,
-                const std::function<void(std::string_view, std::int64_t)>& take) {
+                const std::function<void(std::string_view, std::int64_t, bool)>& take) {
     std::string last;
     for (;;) {
         int rows = 0;
         std::string next;
         db.each(
-            "SELECT code, content_hash FROM visible_dossiers WHERE agency_id = $1 AND code > $2 ORDER BY code LIMIT $3",
-            {agency_id, last, rows_at_a_time}, [&](const sql::Row& row) {
-                take(row.text(0), row.integer(1));
+            "SELECT code, content_hash, import_id = $4 FROM visible_dossiers WHERE agency_id = $1 AND code > $2"
+            " ORDER BY code LIMIT $3",
+            {agency_id, last, rows_at_a_time, no_import}, [&](const sql::Row& row) {
+                take(row.text(0), row.integer(1), row.boolean(2));
                 if (++rows == rows_at_a_time) next = std::string(row.text(0));
             });
         if (rows < rows_at_a_time) return;
         last = std::move(next);
     }
+}
+
+std::unordered_map<std::string, Dossier> find_known(sql::Connection& db, const std::string& agency_id,
+                                                    const std::vector<std::string>& codes) {
+    static const std::string text = find_known_text();
+    std::unordered_map<std::string, Dossier> known;
+    for (std::size_t first = 0; first < codes.size(); first += codes_a_statement) {
+        std::vector<sql::Value> values{agency_id};
+        // The last piece asks for its last code more than once.
+        for (std::size_t i = 0; i < codes_a_statement; ++i)
+            values.push_back(codes[std::min(first + i, codes.size() - 1)]);
+        for (Dossier& one : db.all(text, values, read_dossier)) {
+            std::string code = one.code;
+            known.insert_or_assign(std::move(code), std::move(one));
+        }
+    }
+    return known;
 }
 
 void save_started(sql::Connection& db, const ImportRecord& record) {
@@ -199,11 +238,10 @@ void take_changes(sql::Connection& db, const ImportRecord& record, calendar::Dat
 
 void save_finished(sql::Connection& db, const ImportRecord& record, const ImportCounts& counts, calendar::Instant at) {
     db.run(
-        "UPDATE dossier_imports SET state = 'done', hides_rows = $9, finished_at = $3, rows = $4, new_rows = $5, "
-        "changed_rows = $6,"
-        " unchanged_rows = $7, wrong_rows = $8 WHERE agency_id = $1 AND id = $2",
+        "UPDATE dossier_imports SET state = 'done', hides_rows = $9, finished_at = $3, rows = $4, new_rows = $5,"
+        " changed_rows = $6, unchanged_rows = $7, wrong_rows = $8, older_rows = $10 WHERE agency_id = $1 AND id = $2",
         {record.agency_id, record.id, at, counts.rows, counts.new_rows, counts.changed, counts.unchanged, counts.wrong,
-         false});
+         false, counts.older});
 }
 
 void drop_import(sql::Database& database, const std::string& agency_id, const std::string& import_id,

@@ -18,9 +18,13 @@ struct Incoming {
     std::string applicant_key = text::fold(dossier.applicant);
 };
 
-/// Calls back with the code and content hash of every dossier of the agency that is visible.
+/// Calls back with the code and content hash of every dossier of the agency that is visible, and whether the office
+/// handles it itself.
 void each_known(sql::Connection&, const std::string& agency_id,
-                const std::function<void(std::string_view code, std::int64_t content_hash)>&);
+                const std::function<void(std::string_view code, std::int64_t content_hash, bool is_own)>&);
+/// The visible dossiers of these codes, by code.
+std::unordered_map<std::string, Dossier> find_known(sql::Connection&, const std::string& agency_id,
+                                                    const std::vector<std::string>& codes);
 
 struct ImportRecord {
     std::string agency_id;
@@ -31,6 +35,7 @@ struct ImportRecord {
 };
 struct ImportCounts {
     std::int64_t rows = 0, new_rows = 0, changed = 0, unchanged = 0, wrong = 0;
+    std::int64_t older = 0;  ///< left out because they show an earlier state than is known
 };
 
 void save_started(sql::Connection&, const ImportRecord&);
@@ -40,7 +45,7 @@ bool is_running(sql::Connection&, const ImportRecord&);
 void save_new(sql::Connection&, const ImportRecord&, const std::vector<Incoming>&);
 /// Rows whose code is known with other data: kept aside until take_changes.
 void save_changed(sql::Connection&, const ImportRecord&, const std::vector<Incoming>&);
-/// Puts the changed rows in the place of the old ones and says so in the roll-up.
+/// Puts the changed rows in the place of the old ones, says so in the roll-up, and keeps each state that is another.
 void take_changes(sql::Connection&, const ImportRecord&, calendar::Date today, figures::RollUp&);
 /// The one flag that makes the rows visible.
 void save_finished(sql::Connection&, const ImportRecord&, const ImportCounts&, calendar::Instant at);

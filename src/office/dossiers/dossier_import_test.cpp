@@ -176,3 +176,31 @@ TEST_CASE("what was cancelled or killed leaves nothing that anybody can see, and
         });
     });
 }
+
+TEST_CASE("an import never changes a dossier that the office handles itself") {
+    const TemporarySheet sheet;
+    write_foreign(sheet.path, 8);
+    sql::on_each_fresh_engine([&](sql::Database& database) {
+        const std::string agency_id = agency_of(database);
+        dossiers::Dossier own{.id = crypto::new_uuid(), .code = "A-3", .applicant = "Người của cơ quan"};
+        own.received_at = now;
+        database.write([&](sql::Connection& db) {
+            const dossiers::ImportRecord none{agency_id, std::string(dossiers::no_import), "", std::nullopt, now};
+            dossiers::save_new(db, none, {{own, 0}});
+            figures::RollUp roll_up;
+            roll_up.add(own, {});
+            roll_up.save(db, agency_id);
+        });
+        for (int time = 0; time < 2; ++time) {
+            const ImportResult result =
+                import_dossiers(database, agency_id, sheet.path, {.take_older = true, .now = now});
+            CHECK(result.counts.new_rows + result.counts.unchanged == 7);
+            REQUIRE(result.wrong.size() == 1);
+            CHECK(result.wrong[0].code == "A-3");
+            CHECK(result.wrong[0].reason.find("tự tiếp nhận") != std::string::npos);
+        }
+        CHECK(rows_in(database, "visible_dossiers") == 8);
+        CHECK(rows_in(database, "dossiers WHERE applicant = 'Người của cơ quan' AND state = 4") == 1);
+        database.read([&](sql::Connection& db) { CHECK(figures::recount(db, agency_id).empty()); });
+    });
+}

@@ -3,6 +3,7 @@
 #include "office/dossiers/dossier_differing.hpp"
 #include "office/dossiers/dossier_reading.hpp"
 #include "office/dossiers/dossiers.hpp"
+#include "office/dossiers/states_seen.hpp"
 #include "office/routing/export.hpp"
 
 namespace dossiers {
@@ -132,6 +133,14 @@ Response show(Request& rq) {
         out.field("paid_online", dossier.dimensions.paid_online);
         out.field("components_digitised", dossier.dimensions.components_digitised);
         out.field("result_electronic", dossier.dimensions.result_electronic).field("import_id", row.import_id);
+        out.key("states_seen").array([&] {
+            for (const StateSeen& seen : list_states_seen(rq.db(), rq.agency_id(), dossier.id))
+                out.item().object([&] {
+                    out.field("state", static_cast<int>(seen.state)).field("state_name", state_name(seen.state));
+                    out.field("seen_on", seen.seen_on).field("import_name", seen.import_name);
+                    out.field("source_name", seen.source_name);
+                });
+        });
         out.key("pauses").array([&] {
             for (const Pause& pause : pauses)
                 out.item().object([&] {

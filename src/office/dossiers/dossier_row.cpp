@@ -62,6 +62,35 @@ std::int64_t SheetDossier::content_hash() const {
     return number;
 }
 
+void SheetDossier::settle_payment() {
+    dossier.dimensions.fee_bearing = dossier.fee > 0;
+    dossier.dimensions.paid_online = dossier.dimensions.fee_bearing && dossier.payment == "online";
+}
+
+std::vector<Fault> contradictions(const SheetDossier& given) {
+    std::vector<Fault> faults;
+    const auto fault = [&](Column column, std::string_view code, messages::Values values = {}) {
+        faults.push_back({column, messages::sentence(code, values)});
+    };
+    const Dossier& d = given.dossier;
+    if (!given.has(Column::received_at)) fault(Column::received_at, "dossier.received_missing");
+    const auto refuse_before = [&](Column column, std::string_view code, std::optional<calendar::Date> day) {
+        if (!day || !given.has(Column::received_at) || *day >= d.received_on()) return;
+        fault(column, code,
+              {{"value", calendar::to_vietnamese(*day)}, {"received", calendar::to_vietnamese(d.received_on())}});
+    };
+    refuse_before(Column::due_on, "dossier.due_before_received", d.due_on);
+    refuse_before(Column::finished_at, "dossier.finish_before_received", d.finished_on());
+    if (!given.has(Column::state)) return faults;
+    const bool ended = outcome_of(d.state).has_value();
+    const auto state_name = [&] {
+        return messages::sentence("dossier.state." + std::to_string(static_cast<int>(d.state)));
+    };
+    if (ended && !d.finished_at) fault(Column::finished_at, "dossier.finish_missing", {{"value", state_name()}});
+    if (!ended && d.finished_at) fault(Column::state, "dossier.finish_unexpected", {{"value", state_name()}});
+    return faults;
+}
+
 RowReader::RowReader(const Table& table) : table_(table), code_header_(table.header(Column::code)) {
     for (int m = 0; m < column_count; ++m) {
         const TableColumn* column = table.find(static_cast<Column>(m));
@@ -111,20 +140,15 @@ std::optional<Instant> RowReader::moment(Column column) {
 
 void RowReader::read_dates() {
     Dossier& d = found_.dossier;
-    const auto received = moment(Column::received_at);
-    if (!received) fault(Column::received_at, "dossier.received_missing");
-    const auto due = moment(Column::due_on);
-    d.finished_at = moment(Column::finished_at);
-    d.due_on = due ? std::optional(calendar::local_date(*due)) : std::nullopt;
-    if (!received) return;
-    d.received_at = *received;
-    const auto refuse_before = [&](Column column, std::string_view code, calendar::Date day) {
-        if (day >= d.received_on()) return;
-        fault(column, code,
-              {{"value", calendar::to_vietnamese(day)}, {"received", calendar::to_vietnamese(d.received_on())}});
+    const auto take = [&](Column column) {
+        const auto found = moment(column);
+        if (found) found_.set(column);
+        return found;
     };
-    if (d.due_on) refuse_before(Column::due_on, "dossier.due_before_received", *d.due_on);
-    if (d.finished_at) refuse_before(Column::finished_at, "dossier.finish_before_received", *d.finished_on());
+    d.received_at = take(Column::received_at).value_or(Instant{});
+    const auto due = take(Column::due_on);
+    d.finished_at = take(Column::finished_at);
+    d.due_on = due ? std::optional(calendar::local_date(*due)) : std::nullopt;
 }
 
 void RowReader::read_state() {
@@ -140,13 +164,8 @@ void RowReader::read_state() {
     }
     if (meant->second.empty())
         return fault(Column::state, "dossier.state_unknown", {{"value", text(Column::state, row_text_max)}});
-    Dossier& d = found_.dossier;
-    d.state = static_cast<State>(std::stoi(meant->second));
-    const bool ended = outcome_of(d.state).has_value();
-    if (ended && !d.finished_at)
-        fault(Column::finished_at, "dossier.finish_missing", {{"value", text(Column::state, row_text_max)}});
-    if (!ended && d.finished_at)
-        fault(Column::state, "dossier.finish_unexpected", {{"value", text(Column::state, row_text_max)}});
+    found_.dossier.state = static_cast<State>(std::stoi(meant->second));
+    found_.set(Column::state);
 }
 
 const std::string& RowReader::word(Column column, const std::unordered_map<std::string, std::string>& words,
@@ -173,8 +192,13 @@ bool RowReader::answer(Column column) {
         for (const auto& [form, yes] : import_words().answers) all[form] = yes ? "yes" : "no";
         return all;
     }();
-    if (const Cell* found = cell(column); found && found->kind == Cell::Kind::boolean) return found->number != 0;
-    return word(column, words, "dossier.answer_unknown") == "yes";
+    if (const Cell* found = cell(column); found && found->kind == Cell::Kind::boolean) {
+        found_.set(column);
+        return found->number != 0;
+    }
+    const std::string& meant = word(column, words, "dossier.answer_unknown");
+    if (!meant.empty()) found_.set(column);
+    return meant == "yes";
 }
 
 void RowReader::read_dimensions() {
@@ -188,12 +212,17 @@ void RowReader::read_dimensions() {
         if (const auto meant = known.find(raw); meant != known.end()) return meant->second;
         return known.emplace(std::move(raw), text(column, row_text_max)).first->second;
     };
-    d.field = recurring(Column::field);
-    found_.unit_name = recurring(Column::unit);
-    found_.procedure_name = recurring(Column::procedure_name);
-    found_.procedure_code = text(Column::procedure_code, code_max);
-    d.level = word(Column::level, import_words().levels, "dossier.level_unknown");
-    d.channel = word(Column::channel, import_words().channels, "dossier.channel_unknown");
+    const auto put = [&](Column column, std::string& into, std::string content) {
+        into = std::move(content);
+        if (!into.empty()) found_.set(column);
+    };
+    put(Column::field, d.field, recurring(Column::field));
+    put(Column::unit, found_.unit_name, recurring(Column::unit));
+    put(Column::procedure_name, found_.procedure_name, recurring(Column::procedure_name));
+    put(Column::procedure_code, found_.procedure_code, text(Column::procedure_code, code_max));
+    put(Column::level, d.level, word(Column::level, import_words().levels, "dossier.level_unknown"));
+    put(Column::channel, d.channel, word(Column::channel, import_words().channels, "dossier.channel_unknown"));
+    put(Column::applicant, found_.dossier.applicant, text(Column::applicant, row_text_max));
     d.components_digitised = answer(Column::components_digitised);
     d.result_electronic = answer(Column::result_electronic);
 }
@@ -208,19 +237,22 @@ void RowReader::read_money() {
                        ? std::optional(static_cast<std::int64_t>(found->number))
                        : std::nullopt)
                 : parse_money(text(Column::fee, row_text_max));
-        if (amount)
+        if (amount) {
             d.fee = *amount;
-        else
+            found_.set(Column::fee);
+        } else {
             fault(Column::fee, "dossier.fee_unknown", {{"value", ooxml::shown(*found)}});
+        }
     }
     d.payment = word(Column::payment, import_words().payments, "dossier.payment_unknown");
-    d.dimensions.fee_bearing = d.fee > 0;
-    d.dimensions.paid_online = d.dimensions.fee_bearing && d.payment == "online";
+    if (!d.payment.empty()) found_.set(Column::payment);
+    found_.settle_payment();
 }
 
 RowReader::Found RowReader::read(const ooxml::SheetRow& row) {
     row_ = &row;
     faults_.clear();
+    found_.given.reset();
     found_.row = row.number;
     const bool names_dossier = cell(Column::code) || cell(Column::received_at) || cell(Column::state);
     if (!names_dossier) return Found::nothing;
@@ -235,15 +267,19 @@ RowReader::Found RowReader::read(const ooxml::SheetRow& row) {
     read_state();
     read_dimensions();
     read_money();
-    found_.dossier.applicant = text(Column::applicant, row_text_max);
     return faults_.empty() ? Found::dossier : Found::wrong;
 }
 
-WrongRow RowReader::wrong() {
-    std::string reason = faults_.front().reason;
-    for (std::size_t i = 1; i < faults_.size(); ++i)
-        reason += " " + table_.header(faults_[i].column) + ": " + faults_[i].reason;
-    return {found_.row, found_.dossier.code, table_.header(faults_.front().column), reason, {}};
+WrongRow wrong_row(const Table& table, const SheetDossier& given, const std::vector<Fault>& faults) {
+    std::string reason = faults.front().reason;
+    std::bitset<column_count> told;
+    told.set(static_cast<std::size_t>(faults.front().column));
+    for (const Fault& fault : faults) {
+        if (told.test(static_cast<std::size_t>(fault.column))) continue;
+        told.set(static_cast<std::size_t>(fault.column));
+        reason += " " + table.header(fault.column) + ": " + fault.reason;
+    }
+    return {given.row, given.dossier.code, table.header(faults.front().column), reason, {}};
 }
 
 std::vector<std::string> shown_cells(const Table& table, const ooxml::SheetRow& row) {

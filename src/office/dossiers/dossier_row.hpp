@@ -1,4 +1,5 @@
 #pragma once
+#include <bitset>
 #include <optional>
 #include <string>
 #include <unordered_map>
@@ -12,16 +13,30 @@ namespace dossiers {
 /// Longest code and longest other text of a row, in code points.
 inline constexpr std::size_t code_max = 100, row_text_max = 500;
 
-/// One row of an export that is right. Unit and procedure are still names.
+/// One row of an export. Unit and procedure are still names.
 struct SheetDossier {
     int row = 0;  ///< as Excel numbers it
     Dossier dossier;
     std::string unit_name;
     std::string procedure_code, procedure_name;
+    std::bitset<column_count> given;  ///< what the row says; its other cells are empty or not in the file
 
+    bool has(Column column) const { return given.test(static_cast<std::size_t>(column)); }
+    void set(Column column) { given.set(static_cast<std::size_t>(column)); }
+    /// Fee and payment decide whether it bears a fee and was paid online.
+    void settle_payment();
     /// Of everything the export said: equal hashes mean an unchanged row.
     std::int64_t content_hash() const;
 };
+
+/// What is wrong with a row: the column, and the reason in Vietnamese.
+struct Fault {
+    Column column;
+    std::string reason;
+};
+
+/// What the row says that cannot be, or lacks although its state needs it.
+std::vector<Fault> contradictions(const SheetDossier&);
 
 /// One row that is left out: its number as Excel shows it, the column as the file names it, and the reason in
 /// Vietnamese. Further faults of the row follow in the reason.
@@ -32,6 +47,9 @@ struct WrongRow {
     std::string reason;
     std::vector<std::string> cells;  ///< as the file shows them, in the order of the table's columns
 };
+
+/// The row with its faults, at least one; of two faults of one column the first is told.
+WrongRow wrong_row(const Table&, const SheetDossier&, const std::vector<Fault>&);
 
 /// The row's cells as the file shows them, in the order of the table's columns.
 std::vector<std::string> shown_cells(const Table&, const ooxml::SheetRow&);
@@ -51,13 +69,10 @@ public:
     Found read(const ooxml::SheetRow&);
     /// Of the last row read.
     SheetDossier& dossier() { return found_; }
-    WrongRow wrong();
+    /// Cells that cannot be understood; not yet contradictions().
+    std::vector<Fault>& faults() { return faults_; }
 
 private:
-    struct Fault {
-        Column column;
-        std::string reason;
-    };
     const ooxml::Cell* cell(Column) const;
     std::string text(Column, std::size_t max);
     std::optional<calendar::Instant> moment(Column);

@@ -25,11 +25,6 @@ bool is_without_doubt(const importing::Columns& columns) {
            table.find(Column::received_at) && table.find(Column::state);
 }
 
-Table best_row(const ooxml::Workbook& book, const std::function<int(const importing::Columns&)>& worth) {
-    const importing::Header found = importing::best_row(book, import_words().headers, worth, is_without_doubt);
-    return {found.sheet, found.sheet_name, found.row, understood(found.columns)};
-}
-
 }  // namespace
 
 void require_columns(const Table& table) {
@@ -50,15 +45,17 @@ std::string Table::header(Column meaning) const {
 }
 
 Table find_table(const ooxml::Workbook& book) {
-    Table table = best_row(book, importing::meanings);
+    Table table = widest_row(book);
     require_columns(table);
     return table;
 }
 
 Table widest_row(const ooxml::Workbook& book) {
-    return best_row(book, [](const importing::Columns& columns) {
+    const auto worth = [](const importing::Columns& columns) {
         return importing::meanings(columns) * importing::table_columns_max + static_cast<int>(columns.size());
-    });
+    };
+    const importing::Header found = importing::best_row(book, import_words().headers, worth, is_without_doubt);
+    return {found.sheet, found.sheet_name, found.row, understood(found.columns)};
 }
 
 Table with_meanings(Table table, const std::vector<std::pair<int, std::optional<Column>>>& chosen) {

@@ -39,7 +39,8 @@ Table find_table(const ooxml::Workbook&);
 /// "dossier_import.column_twice"), and the failures of find_table when a necessary column is not among them.
 Table with_meanings(Table, const std::vector<std::pair<int, std::optional<Column>>>&);
 
-/// The table of a workbook whose columns nobody has found yet: the row with the most texts is taken for the header.
+/// The same without looking whether the columns are there: the row with the most meanings, then with the most texts, is
+/// taken for the header.
 Table widest_row(const ooxml::Workbook&);
 
 }  // namespace dossiers

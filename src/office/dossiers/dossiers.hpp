@@ -8,5 +8,7 @@ extern const office::Routes routes;
 extern const office::Routes deadline_routes;
 /// Taking in an export of another system.
 extern const office::Routes import_routes;
+/// What is remembered of the exports of other systems.
+extern const office::Routes import_source_routes;
 
 }  // namespace dossiers

@@ -10,6 +10,7 @@
 #include "lib/ooxml/xlsx_writer.hpp"
 #include "office/audit/audit.hpp"
 #include "office/dossiers/import_reading.hpp"
+#include "office/dossiers/import_source.hpp"
 
 namespace dossiers {
 namespace {
@@ -29,21 +30,18 @@ void write_wrong_rows(const fs::path& path, const ImportResult& result) {
                        .rows = {}};
     for (const TableColumn& column : result.table.columns) sheet.columns.push_back({column.header, wrong_column_width});
     for (const WrongRow& wrong : result.wrong) {
-        std::vector<ooxml::CellValue> row{std::int64_t{wrong.row}, wrong.field + ": " + wrong.reason};
+        const std::string reason = wrong.field.empty() ? wrong.reason : wrong.field + ": " + wrong.reason;
+        std::vector<ooxml::CellValue> row{std::int64_t{wrong.row}, reason};
         row.insert(row.end(), wrong.cells.begin(), wrong.cells.end());
         sheet.rows.push_back(std::move(row));
     }
     std::ofstream(path, std::ios::binary) << ooxml::write_xlsx(sheet);
 }
 
+/// The columns as they were chosen, else as they can be guessed.
 Table table_of(const fs::path& file, const Meanings& chosen) {
-    const ooxml::Workbook book(ooxml::Archive::open(file));
-    try {
-        return chosen.empty() ? find_table(book) : with_meanings(widest_row(book), chosen);
-    } catch (const Failure& failure) {
-        if (!failure.code.starts_with("dossier_import.no_")) throw;
-        return widest_row(book);
-    }
+    const ooxml::Workbook book(ooxml::Archive::open(file, sheet_limits));
+    return chosen.empty() ? widest_row(book) : with_meanings(widest_row(book), chosen);
 }
 
 ImportSettings settings_of(const office::Installation& office, const ImportRecord& record, jobs::Job& job,
@@ -100,6 +98,9 @@ void start_reading(office::Installation& office, const ImportRecord& record, Mea
             ImportResult result;
             std::optional<std::string> message;
             result.table = table_of(file, chosen);
+            const std::optional<Source> source = office.database.reading(
+                [&](sql::Connection& db) { return find_source(db, record.agency_id, fingerprint_of(result.table)); });
+            if (source && chosen.empty()) result.table = with_source(result.table, *source);
             try {
                 require_columns(result.table);
                 ImportSettings settings = settings_of(office, record, job, result.table);
@@ -112,17 +113,22 @@ void start_reading(office::Installation& office, const ImportRecord& record, Mea
             write_wrong_rows(wrong_rows_file(office, record.id), result);
             const std::string reading = reading_json(result);
             office.database.write([&](sql::Connection& db) {
-                save_reading(db, record.agency_id, record.id, reading, message, result.counts);
+                if (source && !chosen.empty() && record.official_id)
+                    save_source(db, record.agency_id, source->name, result.table, *record.official_id,
+                                office.clock.now());
+                save_reading(db, record.agency_id, record.id, reading, message, result.counts,
+                             source ? source->name : "");
             });
         });
     });
 }
 
-void start_importing(office::Installation& office, const ImportRecord& record, Meanings chosen) {
-    office.jobs.start(record.id, [&office, record, chosen = std::move(chosen)](jobs::Job& job) {
+void start_importing(office::Installation& office, const ImportRecord& record, Meanings chosen, bool take_older) {
+    office.jobs.start(record.id, [&office, record, take_older, chosen = std::move(chosen)](jobs::Job& job) {
         noting_failure(office, record, [&] {
             const fs::path file = import_file(office, record.id);
-            const ImportSettings settings = settings_of(office, record, job, table_of(file, chosen));
+            ImportSettings settings = settings_of(office, record, job, table_of(file, chosen));
+            settings.take_older = take_older;
             const ImportResult result = import_dossiers(office.database, record.agency_id, file, settings);
             office.database.write([&](sql::Connection& db) {
                 audit::record(db, {record.agency_id, record.official_id, ""}, settings.now, "dossier_import.done",
@@ -135,14 +141,21 @@ void start_importing(office::Installation& office, const ImportRecord& record, M
     });
 }
 
-Meanings meanings_of(const std::string& reading) {
-    Meanings meanings;
+Table columns_of(const std::string& reading) {
+    Table table;
     json::FieldReader in{reading};
     in.each("columns", [&](json::FieldReader& column) {
         const int index = static_cast<int>(column.integer("index", 0, ooxml::sheet_columns_max));
         const auto word = column.maybe_text("field");
-        meanings.emplace_back(index, word ? column_of(*word) : std::nullopt);
+        table.columns.push_back(
+            {index, column.maybe_text("header").value_or(""), word ? column_of(*word) : std::nullopt});
     });
+    return table;
+}
+
+Meanings meanings_of(const Table& table) {
+    Meanings meanings;
+    for (const TableColumn& column : table.columns) meanings.emplace_back(column.index, column.meaning);
     return meanings;
 }
 

@@ -23,13 +23,16 @@ std::filesystem::path wrong_rows_file(const office::Installation&, const std::st
 void remove_old_files(const office::Installation&);
 
 /// Reads the file in a job under the import's id: it becomes `ready`, or `failed` with a message. Where the columns are
-/// not all found it is ready too, with a message, and waits for a mapping. Throws Failure(unavailable, "job.busy").
+/// not all found it is ready too, with a message, and waits for a mapping. A source that is known by its header is
+/// read as it is remembered; what was chosen otherwise is remembered in its place. Throws Failure(unavailable,
+/// "job.busy").
 void start_reading(office::Installation&, const ImportRecord&, Meanings chosen);
 
 /// Takes the good rows in, in a job under the import's id: `done`, `cancelled` or `failed`.
-void start_importing(office::Installation&, const ImportRecord&, Meanings chosen);
+void start_importing(office::Installation&, const ImportRecord&, Meanings chosen, bool take_older);
 
-/// The meanings of a reading that was saved.
-Meanings meanings_of(const std::string& reading);
+/// The columns of a reading that was saved, and what they hold.
+Table columns_of(const std::string& reading);
+Meanings meanings_of(const Table&);
 
 }  // namespace dossiers

@@ -11,15 +11,17 @@ void save_new_import(sql::Connection& db, const ImportRecord& record) {
 
 std::optional<ImportStatus> find_import(sql::Connection& db, const std::string& agency_id, const std::string& id) {
     return db.maybe(
-        "SELECT id, name, state, reading, message, rows, new_rows, changed_rows, unchanged_rows, wrong_rows"
-        " FROM dossier_imports WHERE agency_id = $1 AND id = $2",
+        "SELECT id, name, source_name, state, reading, message, rows, new_rows, changed_rows, unchanged_rows,"
+        " wrong_rows, older_rows FROM dossier_imports WHERE agency_id = $1 AND id = $2",
         {agency_id, id}, [](sql::Columns& in) {
-            return ImportStatus{.id = in.text(),
-                                .name = in.text(),
-                                .state = in.text(),
-                                .reading = in.maybe_text(),
-                                .message = in.maybe_text(),
-                                .counts = {in.integer(), in.integer(), in.integer(), in.integer(), in.integer()}};
+            return ImportStatus{
+                .id = in.text(),
+                .name = in.text(),
+                .source_name = in.text(),
+                .state = in.text(),
+                .reading = in.maybe_text(),
+                .message = in.maybe_text(),
+                .counts = {in.integer(), in.integer(), in.integer(), in.integer(), in.integer(), in.integer()}};
         });
 }
 
@@ -31,13 +33,20 @@ bool move_import(sql::Connection& db, const std::string& agency_id, const std::s
 }
 
 void save_reading(sql::Connection& db, const std::string& agency_id, const std::string& id, const std::string& reading,
-                  const std::optional<std::string>& message, const ImportCounts& counts) {
+                  const std::optional<std::string>& message, const ImportCounts& counts,
+                  const std::string& source_name) {
     db.run(
         "UPDATE dossier_imports SET state = 'ready', reading = $3, message = $4, rows = $5, new_rows = $6,"
-        " changed_rows = $7, unchanged_rows = $8, wrong_rows = $9"
+        " changed_rows = $7, unchanged_rows = $8, wrong_rows = $9, older_rows = $10, source_name = $11"
         " WHERE agency_id = $1 AND id = $2 AND state = 'reading'",
-        {agency_id, id, reading, message, counts.rows, counts.new_rows, counts.changed, counts.unchanged,
-         counts.wrong});
+        {agency_id, id, reading, message, counts.rows, counts.new_rows, counts.changed, counts.unchanged, counts.wrong,
+         counts.older, source_name});
+}
+
+void save_source_name(sql::Connection& db, const std::string& agency_id, const std::string& id,
+                      const std::string& source_name) {
+    db.run("UPDATE dossier_imports SET source_name = $3 WHERE agency_id = $1 AND id = $2",
+           {agency_id, id, source_name});
 }
 
 void save_end(sql::Connection& db, const std::string& agency_id, const std::string& id, std::string_view state,

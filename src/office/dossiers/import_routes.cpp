@@ -49,9 +49,10 @@ Response answer(Request& rq, ImportStatus status, int code = 200) {
         out.field("id", status.id).field("name", status.name).field("state", status.state);
         out.key("progress").raw(ended ? "1" : fmt::format("{:.3f}", job ? job->progress() : 0.0));
         out.field("message", status.message);
+        out.field("source_name", status.source_name.empty() ? std::nullopt : std::optional(status.source_name));
         out.field("rows", status.counts.rows).field("new", status.counts.new_rows);
         out.field("changed", status.counts.changed).field("unchanged", status.counts.unchanged);
-        out.field("wrong_count", status.counts.wrong);
+        out.field("older", status.counts.older).field("wrong_count", status.counts.wrong);
     });
     std::string body = out.take();
     if (status.reading) body.replace(body.size() - 1, 1, "," + status.reading->substr(1));
@@ -77,7 +78,7 @@ Response begin(Request& rq) {
     const std::string name = text::nfc(text::trim(rq.query("name").value_or("")));
     if (name.empty() || text::length(name) > name_max) office::refuse("name", "field.required");
     if (!rq.raw().body_file) throw Failure{FailureKind::unreadable, "file.empty"};
-    const ooxml::Workbook refused_unless_one(ooxml::Archive::open(*rq.raw().body_file));
+    const ooxml::Workbook refused_unless_one(ooxml::Archive::open(*rq.raw().body_file, sheet_limits));
 
     const ImportRecord record{rq.agency_id(), crypto::new_uuid(), name, rq.viewer().official_id, rq.now()};
     const auto file = import_file(rq.installation(), record.id);
@@ -130,10 +131,13 @@ Response map(Request& rq) {
 Response confirm(Request& rq) {
     ImportStatus status = visible_import(rq);
     if (status.message) throw Failure{FailureKind::conflict, "dossier_import.not_ready"};
+    json::FieldReader in{rq.body().empty() ? "{}" : rq.body()};
+    const bool take_older = in.maybe_boolean("take_older").value_or(false);
+    in.finish();
     leave_ready(rq, status, "importing");
     const ImportRecord record = record_of(rq, status);
-    start_or_end(rq, record,
-                 [&] { start_importing(rq.installation(), record, meanings_of(status.reading.value_or("{}"))); });
+    const Meanings meanings = meanings_of(columns_of(status.reading.value_or("{}")));
+    start_or_end(rq, record, [&] { start_importing(rq.installation(), record, meanings, take_older); });
     status.state = "importing";
     return answer(rq, status);
 }

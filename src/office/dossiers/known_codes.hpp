@@ -16,12 +16,17 @@ public:
         std::int64_t content_hash;
         int row;         ///< where the file at hand has it first; 0 = not yet
         bool is_stored;  ///< the database has it
+        bool is_own;     ///< the office handles it itself
     };
 
-    void add_stored(std::string_view code, std::int64_t content_hash) { entries_[key(code)] = {content_hash, 0, true}; }
+    void add_stored(std::string_view code, std::int64_t content_hash, bool is_own) {
+        entries_[key(code)] = {content_hash, 0, true, is_own};
+    }
 
     /// The entry of a code; a new one (neither stored nor seen) when there is none.
-    Entry& at(std::string_view code) { return entries_.try_emplace(key(code), Entry{0, 0, false}).first->second; }
+    Entry& at(std::string_view code) {
+        return entries_.try_emplace(key(code), Entry{0, 0, false, false}).first->second;
+    }
 
     std::size_t size() const { return entries_.size(); }
 

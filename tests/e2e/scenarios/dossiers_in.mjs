@@ -1,5 +1,5 @@
 import { expectEqual } from '../stage.mjs';
-import { exportFile, FOUND } from '../sheet.mjs';
+import { exportFile, FOUND, partialFile } from '../sheet.mjs';
 
 const NUMBERS = ['Hồ sơ mới', 'Có thay đổi', 'Không đổi', 'Dòng sai'];
 
@@ -48,6 +48,11 @@ export async function dossiersIn({ page, phone, signInAs, get, expectGood }) {
     await expectGood('columns chosen anew');
     await page.getByRole('button', { name: 'Bỏ thay đổi' }).click();
 
+    // The file's source gets a name, so that its columns are remembered.
+    await page.getByLabel('Tên nguồn của tệp').fill(`Hệ thống ${mark}`);
+    await page.getByRole('button', { name: 'Ghi nhớ nguồn' }).click();
+    await page.getByText(`Đã ghi nhớ các cột của nguồn “Hệ thống ${mark}”`).waitFor();
+
     await page.getByRole('button', { name: `Nhập ${FOUND.good} hồ sơ` }).click();
     await page.getByText('Đã nhập xong').waitFor();
     await expectGood('taken in');
@@ -60,8 +65,10 @@ export async function dossiersIn({ page, phone, signInAs, get, expectGood }) {
     expectEqual(again['Hồ sơ mới'] + again['Có thay đổi'], 0, 'new or changed in the same file');
     expectEqual(again['Không đổi'], FOUND.good, 'unchanged in the same file');
     await page.getByText('Không cần nhập tệp này').waitFor();
+    await page.getByText('Các cột được đọc như đã ghi nhớ').waitFor();
     await page.getByRole('button', { name: 'Chọn tệp khác' }).click();
     await page.getByText('Thả tệp Excel vào đây').waitFor();
+    await laterFile({ page, input, mark, expectGood });
 
     // In the list: what is late says so in words; one dossier shows the whole name.
     await page.goto(`/dossiers?q=${mark}`);
@@ -76,4 +83,38 @@ export async function dossiersIn({ page, phone, signInAs, get, expectGood }) {
     await page.getByRole('link', { name: `${mark}-0004` }).click();
     await page.getByText('Lê Thị Thử Nghiệm').waitFor();
     await expectGood('one dossier');
+
+    // Another shows the states in which imports have shown it.
+    const { items } = await get(`/dossiers?q=${mark}-0003`);
+    await page.goto(`/dossiers/${items[0].id}`);
+    const seen = page.getByRole('region', { name: 'Trạng thái qua các lần nhập' }).getByRole('listitem');
+    await seen.nth(1).waitFor();
+    const states = (await seen.allInnerTexts()).map((text) => text.split('\n')[0]);
+    expectEqual(states.join(), 'Đang xử lý,Đã trả kết quả', 'states seen');
+
+    // What is remembered of the source can be forgotten.
+    await page.goto('/dossiers/sources');
+    await page.getByRole('button', { name: `Quên nguồn Hệ thống ${mark}` }).click();
+    await page.getByRole('dialog').waitFor();
+    await expectGood('forgetting a source');
+    await page.getByRole('button', { name: 'Quên', exact: true }).click();
+    await page.getByText(`Đã quên nguồn “Hệ thống ${mark}”`).waitFor();
+}
+
+/** A later, partial file: what would change is shown old and new; a row from before is not taken. */
+async function laterFile({ page, input, mark, expectGood }) {
+    await input.setInputFiles(partialFile(mark));
+    const read = await numbers(page);
+    expectEqual(read['Có thay đổi'], 1, 'changed in the later file');
+    const changes = page.getByRole('region', { name: 'Các hồ sơ có thay đổi' });
+    await changes.getByText('Đang xử lý').waitFor();
+    await changes.getByText('Đã trả kết quả').waitFor();
+    const older = page.getByRole('region', { name: 'Các dòng có trạng thái cũ' });
+    await older.getByText(`${mark}-0001`).waitFor();
+    await page.getByRole('checkbox', { name: 'Vẫn nhập các dòng này' }).check();
+    await page.getByRole('button', { name: 'Nhập 2 hồ sơ' }).waitFor();
+    await expectGood('what a later file changes');
+    await page.getByRole('checkbox', { name: 'Vẫn nhập các dòng này' }).uncheck();
+    await page.getByRole('button', { name: 'Nhập 1 hồ sơ' }).click();
+    await page.getByText('Đã nhập xong').waitFor();
 }

@@ -1,4 +1,4 @@
-import { api, downloadPath, uploadFile } from './client';
+import { api, downloadPath, uploadFile, type List } from './client';
 import type { SheetColumn, WrongRow } from './sheets';
 
 /** What a column of the sheet may hold. */
@@ -33,6 +33,27 @@ export interface PreviewRow {
     state_name?: string | null;
 }
 
+/** One field of a known dossier, as it is and as it would be: ISO days, numbers of states, "true". */
+export interface FieldChange {
+    field: ImportField;
+    before: string;
+    after: string;
+}
+
+export interface ChangedRow {
+    row: number;
+    code: string;
+    fields: FieldChange[];
+}
+
+/** A row that shows a state in which the dossier was earlier. */
+export interface OlderRow {
+    row: number;
+    code: string;
+    known_state_name: string;
+    state_name: string;
+}
+
 /** Taking in an export of dossiers: read, looked at, confirmed. */
 export interface DossierImport {
     id: string;
@@ -41,6 +62,8 @@ export interface DossierImport {
     /** 0 to 1, of the work that is running. */
     progress: number;
     message?: string | null;
+    /** As the office calls the system that made the file, once it has named it. */
+    source_name?: string | null;
     sheet?: string | null;
     header_row?: number | null;
     columns: SheetColumn<ImportField>[];
@@ -48,17 +71,36 @@ export interface DossierImport {
     new: number;
     changed: number;
     unchanged: number;
+    /** Rows left out because they show an earlier state. */
+    older: number;
     wrong_count: number;
     /** The first 200. */
     wrong: WrongRow[];
     preview: PreviewRow[];
+    /** The first 200. */
+    changes: ChangedRow[];
+    changed_fields: { field: ImportField; count: number }[];
+    /** The first 200. */
+    older_rows: OlderRow[];
     new_units: string[];
     new_procedures: number;
 }
 
 /** What is known only once the file was read. */
-type Read = Pick<DossierImport, 'columns' | 'wrong' | 'preview' | 'new_units' | 'new_procedures'>;
-const UNREAD: Read = { columns: [], wrong: [], preview: [], new_units: [], new_procedures: 0 };
+type Read = Pick<
+    DossierImport,
+    'columns' | 'wrong' | 'preview' | 'changes' | 'changed_fields' | 'older_rows' | 'new_units' | 'new_procedures'
+>;
+const UNREAD: Read = {
+    columns: [],
+    wrong: [],
+    preview: [],
+    changes: [],
+    changed_fields: [],
+    older_rows: [],
+    new_units: [],
+    new_procedures: 0,
+};
 type Answer = Omit<DossierImport, keyof Read> & Partial<Read>;
 const whole = (answer: Answer): DossierImport => ({ ...UNREAD, ...answer });
 
@@ -68,8 +110,25 @@ export const dossierImports = {
     find: (id: string) => api.get<Answer>(`/dossier_imports/${id}`).then(whole),
     map: (id: string, columns: { index: number; field: ImportField | null }[]) =>
         api.put<Answer>(`/dossier_imports/${id}/mapping`, { columns }).then(whole),
-    confirm: (id: string) => api.post<Answer>(`/dossier_imports/${id}/confirmation`).then(whole),
+    /** The columns of the file are remembered under that name. */
+    nameSource: (id: string, name: string) => api.put<void>(`/dossier_imports/${id}/source`, { name }),
+    confirm: (id: string, take_older: boolean) =>
+        api.post<Answer>(`/dossier_imports/${id}/confirmation`, { take_older }).then(whole),
     /** What runs ends soon after; what waits is cancelled at once. */
     cancel: (id: string) => api.delete(`/dossier_imports/${id}`),
     wrongPath: (id: string) => downloadPath(`/dossier_imports/${id}/wrong.xlsx`),
+};
+
+/** nguồn: what the columns of a system's exports hold, remembered by their header. */
+export interface DossierSource {
+    id: string;
+    name: string;
+    columns: { header: string; field?: ImportField | null }[];
+    changed_by_name: string;
+    changed_at: string;
+}
+
+export const dossierSources = {
+    list: () => api.get<List<DossierSource>>('/dossier_sources'),
+    forget: (id: string) => api.delete(`/dossier_sources/${id}`),
 };

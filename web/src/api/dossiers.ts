@@ -33,6 +33,15 @@ export interface Pause {
     to?: string | null;
 }
 
+/** A state in which an import has shown the dossier. */
+export interface StateSeen {
+    state: number;
+    state_name: string;
+    seen_on: string;
+    import_name: string;
+    source_name: string;
+}
+
 export interface Dossier extends DossierRow {
     /** đồng */
     fee?: number | null;
@@ -42,6 +51,8 @@ export interface Dossier extends DossierRow {
     components_digitised: boolean;
     result_electronic: boolean;
     pauses: Pause[];
+    /** Of a dossier that another system handles. */
+    states_seen: StateSeen[];
     import_id?: string | null;
 }
 

@@ -8,6 +8,7 @@ import { Page } from '~/ui/Page';
 import { RecordPage } from '~/ui/RecordPage';
 import { DossierState } from './DossierState';
 import { DueWords } from './DueWords';
+import { StatesSeen } from './StatesSeen';
 import { WhyThisDay } from './WhyThisDay';
 import { channelName, levelName, PAYMENT_NAMES, stateName } from './words';
 import './dossiers.css';
@@ -44,6 +45,7 @@ function DossierShown({ dossier }: { dossier: Dossier }) {
             <Known dossier={dossier} />
             <WhyThisDay dossier={dossier} />
             {dossier.pauses.length > 0 && <Pauses dossier={dossier} />}
+            {dossier.states_seen.length > 0 && <StatesSeen states={dossier.states_seen} />}
         </Page>
     );
 }

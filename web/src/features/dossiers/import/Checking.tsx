@@ -6,9 +6,12 @@ import { asProblem, Problem } from '~/api/problem';
 import { count } from '~/format/number';
 import { toast } from '~/ui/toast';
 import { Trouble } from '~/ui/Trouble';
+import { Changes } from './Changes';
 import { Columns } from './Columns';
 import { Counts } from './Counts';
+import { Older } from './Older';
 import { Preview } from './Preview';
+import { SourceName } from './SourceName';
 import { WrongRows } from './WrongRows';
 
 interface Props {
@@ -20,7 +23,11 @@ interface Props {
 /** The second step: what would happen, before anything does. */
 export function Checking({ known, onChange, onAgain }: Props) {
     const [pending, setPending] = useState(false);
-    const confirm = useMutation({ mutationFn: () => dossierImports.confirm(known.id), onSuccess: onChange });
+    const [takeOlder, setTakeOlder] = useState(false);
+    const confirm = useMutation({
+        mutationFn: () => dossierImports.confirm(known.id, takeOlder),
+        onSuccess: onChange,
+    });
     const cancel = useMutation({
         mutationFn: () => dossierImports.cancel(known.id),
         onSuccess: onAgain,
@@ -38,7 +45,7 @@ export function Checking({ known, onChange, onAgain }: Props) {
                 <Columns known={known} onChange={onChange} />
             </div>
         );
-    const good = known.new + known.changed;
+    const good = known.new + known.changed + (takeOlder ? known.older : 0);
     return (
         <div className="stack import_checking">
             <Counts known={known} />
@@ -73,7 +80,10 @@ export function Checking({ known, onChange, onAgain }: Props) {
                     </Button>
                 )}
             </div>
+            {known.older > 0 && <Older known={known} taken={takeOlder} onTake={setTakeOlder} />}
+            {known.changed > 0 && <Changes known={known} />}
             {known.wrong_count > 0 && <WrongRows known={known} />}
+            <SourceName key={known.source_name ?? ''} known={known} />
             <Columns known={known} onChange={onChange} onPending={setPending} />
             {known.preview.length > 0 && <Preview rows={known.preview} />}
         </div>

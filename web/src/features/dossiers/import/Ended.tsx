@@ -44,6 +44,11 @@ function Done({ known, again }: { known: DossierImport; again: React.ReactNode }
                         <b className="number">{count(known.new)}</b> hồ sơ mới,{' '}
                         <b className="number">{count(known.changed)}</b> hồ sơ có thay đổi,{' '}
                         <b className="number">{count(known.unchanged)}</b> hồ sơ không đổi
+                        {known.older > 0 && (
+                            <>
+                                , <b className="number">{count(known.older)}</b> dòng có trạng thái cũ để lại
+                            </>
+                        )}
                         {known.wrong_count > 0 && (
                             <>
                                 , <b className="number">{count(known.wrong_count)}</b> dòng sai để lại

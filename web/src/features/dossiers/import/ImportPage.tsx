@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { dossierImports, type DossierImport } from '~/api/dossier_imports';
 import { asProblem } from '~/api/problem';
 import { Page } from '~/ui/Page';
@@ -71,6 +71,11 @@ export default function ImportPage() {
             title="Nhập hồ sơ từ tệp Excel"
             note={known ? known.name : 'Tệp do hệ thống thông tin giải quyết thủ tục hành chính của thành phố xuất ra.'}
             up={UP}
+            actions={
+                <Link className="ant-btn" to="/dossiers/sources">
+                    Các nguồn đã nhớ
+                </Link>
+            }
             width="wide"
         >
             <ol className="import_steps" aria-label="Các bước">
