@@ -11,6 +11,7 @@
 #include "office/documents/documents.hpp"
 #include "office/dossiers/dossiers.hpp"
 #include "office/figures/figures.hpp"
+#include "office/handling/handling.hpp"
 #include "office/home/home.hpp"
 #include "office/intake/intake.hpp"
 #include "office/mails/mail.hpp"
@@ -69,6 +70,9 @@ const std::vector<const office::Route*>& all_routes() {
                  &dossiers::deadline_routes,
                  &dossiers::import_routes,
                  &dossiers::import_source_routes,
+                 &handling::act_routes,
+                 &handling::paper_routes,
+                 &handling::register_routes,
                  &figures::routes,
                  &programmes::routes,
                  &programmes::indicator_routes,

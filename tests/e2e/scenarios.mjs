@@ -3,6 +3,7 @@ import { assigning } from './scenarios/assigning.mjs';
 import { coverage } from './scenarios/coverage.mjs';
 import { deadlines } from './scenarios/deadlines.mjs';
 import { directiveIn } from './scenarios/directive_in.mjs';
+import { dossierHandled } from './scenarios/dossier_handled.mjs';
 import { dossiersIn } from './scenarios/dossiers_in.mjs';
 import { finding } from './scenarios/finding.mjs';
 import { figuresToRows } from './scenarios/figures.mjs';
@@ -38,6 +39,7 @@ export const scenarios = [
     { name: 'deadlines, the working calendar, settings', play: deadlines },
     { name: 'the morning: digest and mail', play: morning },
     { name: 'dossiers in', play: dossiersIn },
+    { name: 'a dossier handled', play: dossierHandled },
     { name: 'procedures and why a dossier is due', play: procedures },
     { name: 'figures lead to rows', play: figuresToRows },
     { name: 'programme: targets of a paper, numbers to rows', play: programme },

@@ -79,3 +79,15 @@ TEST_CASE("every statement on an agency's table names agency_id") {
         }
     }
 }
+
+TEST_CASE("what was done stays written: no statement changes or takes away a line of a history") {
+    static const std::regex changing(
+        R"re(\b(?:UPDATE|DELETE\s+FROM)\s+(audit_events|dossier_(?:acts|deliveries|forms)|task_events)\b)re");
+    for (const Source& source : sources()) {
+        if (!source.in("src/") || !source.is_cpp() || source.is_test()) continue;
+        for (const tidy::Match& match : tidy::matches(source.text, changing)) {
+            INFO(place(source, match.offset), ": ", match.groups[1]);
+            CHECK(match.groups.empty());
+        }
+    }
+}

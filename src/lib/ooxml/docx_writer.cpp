@@ -1,7 +1,7 @@
 #include "lib/ooxml/docx_writer.hpp"
 
-#include <algorithm>
 #include <fmt/format.h>
+#include <algorithm>
 
 #include "lib/ooxml/docx_parts.hpp"
 #include "lib/ooxml/zip_writer.hpp"
@@ -11,18 +11,26 @@ namespace {
 
 // The schema fixes the order of the elements inside w:pPr, w:rPr, w:tblPr, w:tcPr and w:sectPr; Word refuses others.
 
-constexpr int rule_height = 20;      // the line of type that carries a drawn rule: 1 pt
-constexpr int rule_weight = 6;       // eighths of a point
+constexpr int rule_height = 20;  // the line of type that carries a drawn rule: 1 pt
+constexpr int rule_weight = 6;   // eighths of a point
 constexpr int table_line_weight = 4;
 
 std::string escaped(std::string_view text) {
     std::string out;
     for (const char c : text) {
         switch (c) {
-            case '&': out += "&amp;"; break;
-            case '<': out += "&lt;"; break;
-            case '>': out += "&gt;"; break;
-            case '"': out += "&quot;"; break;
+            case '&':
+                out += "&amp;";
+                break;
+            case '<':
+                out += "&lt;";
+                break;
+            case '>':
+                out += "&gt;";
+                break;
+            case '"':
+                out += "&quot;";
+                break;
             default:
                 // XML 1.0 has no other control characters.
                 if (static_cast<unsigned char>(c) >= 0x20 || c == '\t') out += c;
@@ -33,10 +41,14 @@ std::string escaped(std::string_view text) {
 
 std::string_view name_of(Alignment alignment) {
     switch (alignment) {
-        case Alignment::left: return "left";
-        case Alignment::center: return "center";
-        case Alignment::right: return "right";
-        case Alignment::justified: return "both";
+        case Alignment::left:
+            return "left";
+        case Alignment::center:
+            return "center";
+        case Alignment::right:
+            return "right";
+        case Alignment::justified:
+            return "both";
     }
     return "left";
 }
@@ -210,10 +222,11 @@ std::string document_part(const Docx& paper, bool form) {
     const Page& page = paper.page;
     out += fmt::format(
         "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId4\"/><w:headerReference w:type=\"first\" "
-        "r:id=\"rId5\"/><w:pgSz w:w=\"{}\" w:h=\"{}\"/><w:pgMar w:top=\"{}\" w:right=\"{}\" w:bottom=\"{}\" "
+        "r:id=\"rId5\"/><w:pgSz w:w=\"{}\" w:h=\"{}\"{}/><w:pgMar w:top=\"{}\" w:right=\"{}\" w:bottom=\"{}\" "
         "w:left=\"{}\" w:header=\"{}\" w:footer=\"{}\" w:gutter=\"0\"/><w:pgNumType w:start=\"1\"/><w:titlePg/>"
         "</w:sectPr></w:body></w:document>",
-        page.width, page.height, page.top, page.right, page.bottom, page.left, page.header, page.header);
+        page.width, page.height, page.width > page.height ? " w:orient=\"landscape\"" : "", page.top, page.right,
+        page.bottom, page.left, page.header, page.header);
     return out;
 }
 

@@ -28,6 +28,8 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Ability::count_o
     "dossiers_open",
     "dossiers_import",
     "dossiers_intake",
+    "dossiers_handle",
+    "dossiers_decide",
     "procedures_see",
     "procedures_manage",
     "documents_see",

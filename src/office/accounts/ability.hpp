@@ -27,6 +27,8 @@ enum class Ability {
     dossiers_open,        ///< one dossier with its personal data: a look, recorded
     dossiers_import,
     dossiers_intake,  ///< receive a dossier at the counter, with who hands it in
+    dossiers_handle,  ///< handle what one's unit or oneself holds
+    dossiers_decide,  ///< decide refusals, stops and new dates: of one's unit, or, without handling, of all
     procedures_see,
     procedures_manage,  ///< what a procedure takes: its time limit, fee, papers, steps
     documents_see,

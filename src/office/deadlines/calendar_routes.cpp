@@ -4,6 +4,7 @@
 #include "office/audit/audit.hpp"
 #include "office/deadlines/deadline_store.hpp"
 #include "office/deadlines/deadlines.hpp"
+#include "office/handling/due_days.hpp"
 #include "office/tasks/task_acts.hpp"
 #include "office/tasks/tasks.hpp"
 
@@ -75,9 +76,11 @@ std::vector<Moved> move_tasks(Request& rq, Date day, const Rules& before, const 
     return moved;
 }
 
-Response changed(const std::vector<Moved>& moved, int status) {
+Response changed(Request& rq, const std::vector<Moved>& moved, const std::string& why, int status) {
+    const auto dossiers = handling::move_due_days(rq, why);
     json::Writer out;
     out.object([&] {
+        handling::write_moved(out.key("moved_dossiers"), dossiers);
         out.key("moved").array([&] {
             for (const Moved& one : moved)
                 out.item().object([&] {
@@ -103,7 +106,7 @@ Response set_own_day(Request& rq) {
     save_day(rq.db(), rq.agency_id(), own, rq.viewer().official_id);
     audit::record(rq, "calendar.set_day", std::nullopt,
                   calendar::to_vietnamese(own.day) + ": " + own.name + " (" + own.source + ")");
-    return changed(move_tasks(rq, own.day, before, rules_of(rq.db(), rq.agency_id()), own.name), 201);
+    return changed(rq, move_tasks(rq, own.day, before, rules_of(rq.db(), rq.agency_id()), own.name), own.name, 201);
 }
 
 Response remove_own_day(Request& rq) {
@@ -115,7 +118,8 @@ Response remove_own_day(Request& rq) {
     remove_day(rq.db(), rq.agency_id(), found->day);
     audit::record(rq, "calendar.remove_day", std::nullopt,
                   calendar::to_vietnamese(found->day) + ": " + found->name + " (" + found->source + ")");
-    return changed(move_tasks(rq, found->day, before, rules_of(rq.db(), rq.agency_id()), found->name), 200);
+    const auto moved = move_tasks(rq, found->day, before, rules_of(rq.db(), rq.agency_id()), found->name);
+    return changed(rq, moved, found->name, 200);
 }
 
 }  // namespace

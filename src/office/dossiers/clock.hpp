@@ -68,13 +68,23 @@ struct ClockLine {
     messages::Values values;
 };
 
+/// Working days that an apology (form 04) put after the day that the clock gives, and when they end.
+struct Granted {
+    int days;
+    calendar::Instant until;
+};
+
 /// Why the dossier is due then, day by day, like days put together, the days off by their names in the office's
 /// calendar; and how much is left on `today` (nothing: it is finished).
 std::vector<ClockLine> explain(const Reckoning&, const TimeLimit&, calendar::Instant received_at, const ClockRules&,
-                               const deadlines::WorkingCalendar&, std::optional<calendar::Date> today);
+                               const deadlines::WorkingCalendar&, std::optional<calendar::Date> today,
+                               const std::optional<Granted>& = std::nullopt);
 
 /// The line's sentence.
 std::string text_of(const ClockLine&);
+
+/// "7 giờ 30 phút"
+std::string duration_text(std::int64_t minutes);
 
 /// Who had the dossier, from when to when (the last one: until now).
 struct Holding {

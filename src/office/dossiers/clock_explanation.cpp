@@ -11,13 +11,6 @@ using deadlines::weekday_name;
 using messages::sentence;
 using Kind = ClockDay::Kind;
 
-/// "7 giờ 30 phút"
-std::string duration(int minutes) {
-    const messages::Values values{{"hours", std::to_string(minutes / 60)}, {"minutes", std::to_string(minutes % 60)}};
-    if (minutes < 60) return sentence("clock.minutes", values);
-    return sentence(minutes % 60 == 0 ? "clock.hours" : "clock.hours_and_minutes", values);
-}
-
 /// Days that did the same to the clock, for the same reason.
 struct Stretch {
     ClockDay first;
@@ -69,15 +62,28 @@ public:
                                       {"weekday", weekday_name(due)},
                                       {"day", calendar::to_vietnamese(due)}};
         add("due", values);
-        if (!today) return;
-        if (*today > due) return add("late", {{"count", std::to_string((*today - due).count())}});
-        if (*today == due) return add("today", values);
-        add("left", {{"count", std::to_string(calendar_.days.between(*today, due))}});
+        if (today) add_left(due, *today, values);
+    }
+
+    /// After the clock's own end: the days that an apology put after it, and how much is left until then.
+    void add_granted(const Granted& granted, std::optional<Date> today) {
+        const messages::Values values{{"time", calendar::to_vietnamese(granted.until).substr(0, 5)},
+                                      {"count", std::to_string(granted.days)},
+                                      {"weekday", weekday_name(calendar::local_date(granted.until))},
+                                      {"day", calendar::to_vietnamese(calendar::local_date(granted.until))}};
+        add("granted", values);
+        if (today) add_left(calendar::local_date(granted.until), *today, values);
     }
 
     std::vector<ClockLine> take() { return std::move(lines_); }
 
 private:
+    void add_left(Date due, Date today, const messages::Values& values) {
+        if (today > due) return add("late", {{"count", std::to_string((today - due).count())}});
+        if (today == due) return add("today", values);
+        add("left", {{"count", std::to_string(calendar_.days.between(today, due))}});
+    }
+
     void add(std::string code, messages::Values values) { lines_.push_back({std::move(code), std::move(values)}); }
 
     std::string short_day(Date day) const {
@@ -145,7 +151,7 @@ private:
         const int before = told_;
         told_ += one.amount;
         if (in_hours_)
-            values.emplace_back("amount", duration(one.amount));
+            values.emplace_back("amount", duration_text(one.amount));
         else
             values.insert(values.end(),
                           {{"first", std::to_string(before + 1)}, {"last", std::to_string(before + one.amount)}});
@@ -156,7 +162,7 @@ private:
     }
 
     void add_standing_still() {
-        if (in_hours_) return add("stands_hours", {{"amount", duration(clock_.left())}});
+        if (in_hours_) return add("stands_hours", {{"amount", duration_text(clock_.left())}});
         if (limit_.amount == 0) return add("stands_same_day", {});
         add("stands_days", {{"count", std::to_string(clock_.left())}});
     }
@@ -171,14 +177,21 @@ private:
 
 }  // namespace
 
+std::string duration_text(std::int64_t minutes) {
+    const messages::Values values{{"hours", std::to_string(minutes / 60)}, {"minutes", std::to_string(minutes % 60)}};
+    if (minutes < 60) return sentence("clock.minutes", values);
+    return sentence(minutes % 60 == 0 ? "clock.hours" : "clock.hours_and_minutes", values);
+}
+
 std::vector<ClockLine> explain(const Reckoning& clock, const TimeLimit& limit, Instant received_at,
                                const ClockRules& rules, const deadlines::WorkingCalendar& calendar,
-                               std::optional<Date> today) {
+                               std::optional<Date> today, const std::optional<Granted>& granted) {
     Explanation explanation{clock, limit, calendar};
     explanation.add_receipt(received_at);
     explanation.add_limit(rules.hours);
     explanation.add_days(clock.days);
-    explanation.add_end(today);
+    explanation.add_end(granted ? std::nullopt : today);
+    if (granted) explanation.add_granted(*granted, today);
     return explanation.take();
 }
 

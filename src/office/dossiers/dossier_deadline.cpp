@@ -7,16 +7,25 @@ struct Compared {
     Agreement agreement;
     const procedures::Version* version = nullptr;
     std::optional<Reckoning> clock = std::nullopt;
+    std::optional<Granted> granted = std::nullopt;
+
+    std::optional<calendar::Date> reckoned_on() const {
+        return granted ? std::optional{calendar::local_date(granted->until)} : clock->due_on();
+    }
 };
 
 Compared compare(const Dossier& dossier, const std::vector<Pause>& pauses,
-                 const std::vector<procedures::Version>& versions, const OfficeClock& office) {
+                 const std::vector<procedures::Version>& versions, const OfficeClock& office, int days_granted = 0) {
     if (!dossier.procedure_id) return {Agreement::no_procedure};
     const procedures::Version* version = procedures::in_force(versions, dossier.received_on());
     if (!version) return {Agreement::no_limit};
     Compared found{Agreement::follows, version,
                    reckon(version->limit, dossier.received_at, standstills_of(pauses), office.rules())};
-    const auto reckoned_on = found.clock->due_on();
+    if (days_granted > 0 && found.clock->due_on()) {
+        const auto until = office.calendar.days.after(*found.clock->due_on(), days_granted);
+        found.granted = {days_granted, calendar::at_local(until) + std::chrono::minutes{office.hours.closing()}};
+    }
+    const auto reckoned_on = found.reckoned_on();
     if (!reckoned_on)
         found.agreement = Agreement::stands;
     else if (!dossier.due_on)
@@ -76,12 +85,13 @@ std::string_view word_of(Agreement agreement) {
 
 ExplainedDeadline explain_deadline(const Dossier& dossier, const std::vector<Pause>& pauses,
                                    const std::vector<procedures::Version>& versions, const OfficeClock& office,
-                                   calendar::Date today) {
-    const Compared found = compare(dossier, pauses, versions, office);
+                                   calendar::Date today, int days_granted) {
+    const Compared found = compare(dossier, pauses, versions, office, days_granted);
     if (!found.clock) return {found.agreement};
     const auto as_of = dossier.finished_at ? std::nullopt : std::optional{today};
-    return {found.agreement, found.version, found.clock->due_on(),
-            explain(*found.clock, found.version->limit, dossier.received_at, office.rules(), office.calendar, as_of)};
+    return {found.agreement, found.version, found.reckoned_on(),
+            explain(*found.clock, found.version->limit, dossier.received_at, office.rules(), office.calendar, as_of,
+                    found.granted)};
 }
 
 Agreement agreement_of(const Dossier& dossier, const std::vector<Pause>& pauses,

@@ -34,10 +34,10 @@ struct ExplainedDeadline {
     std::vector<ClockLine> lines;
 };
 
-/// Pure. `versions` of the dossier's procedure, oldest first.
+/// Pure. `versions` of the dossier's procedure, oldest first; `days_granted` by an apology after the clock's day.
 ExplainedDeadline explain_deadline(const Dossier&, const std::vector<Pause>&,
                                    const std::vector<procedures::Version>& versions, const OfficeClock&,
-                                   calendar::Date today);
+                                   calendar::Date today, int days_granted = 0);
 
 /// The same without its words: for lists.
 Agreement agreement_of(const Dossier&, const std::vector<Pause>&, const std::vector<procedures::Version>& versions,

@@ -2,6 +2,7 @@
 #include "office/dossiers/dossier_list.hpp"
 #include "office/dossiers/dossier_reading.hpp"
 #include "office/dossiers/dossiers.hpp"
+#include "office/handling/history.hpp"
 
 namespace dossiers {
 namespace {
@@ -17,7 +18,8 @@ Response show(Request& rq) {
                               ? procedures::list_versions(rq.db(), rq.agency_id(), *dossier.procedure_id)
                               : std::vector<procedures::Version>{};
     const OfficeClock office = office_clock_of(rq.db(), rq.agency_id());
-    const ExplainedDeadline found = explain_deadline(dossier, pauses, versions, office, rq.today());
+    const int granted = handling::days_granted(list_acts(rq.db(), rq.agency_id(), dossier.id), office.calendar.days);
+    const ExplainedDeadline found = explain_deadline(dossier, pauses, versions, office, rq.today(), granted);
     const auto day = [](const auto& maybe) { return maybe ? calendar::to_vietnamese(*maybe) : std::string{}; };
     const std::string agreement{word_of(found.agreement)};
     const auto* version = found.version;

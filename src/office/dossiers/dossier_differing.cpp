@@ -42,7 +42,7 @@ DossierPage list_differing(sql::Connection& db, const accounts::Visibility& seen
         DossierPage some = list_dossiers(db, seen, filter, now, {found.next, office::page_max});
         found.next = std::move(some.next);
         for (DossierRow& row : some.rows)
-            if (judge.differs(row.dossier)) found.rows.push_back(std::move(row));
+            if (row.import_id && judge.differs(row.dossier)) found.rows.push_back(std::move(row));
     } while (found.next && found.rows.size() < static_cast<std::size_t>(page.limit));
     return found;
 }

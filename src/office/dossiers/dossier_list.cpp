@@ -17,10 +17,14 @@ namespace {
     " FROM visible_dossiers d"                                                       \
     " LEFT JOIN procedures p ON p.agency_id = d.agency_id AND p.id = d.procedure_id" \
     " LEFT JOIN units u ON u.agency_id = d.agency_id AND u.id = d.unit_id"
+/// What a unit decides or has, as lists show it.
+#define UNIT_SEES "(CAST($2 AS uuid) IS NULL OR d.unit_id = $2 OR d.holder_unit_id = $2)"
+/// Waits for whoever has it: not finished, or with a result that nobody has come for.
+#define IS_WAITING "(d.finished_on IS NULL OR d.state = 9)"
 /// What the viewer may see ($1, $2) and what was asked for; $14 and $15 are where the page begins.
 #define DOSSIERS_WANTED                                                                                         \
     FROM_DOSSIERS                                                                                               \
-    " WHERE d.agency_id = $1 AND (CAST($2 AS uuid) IS NULL OR d.unit_id = $2)"                                  \
+    " WHERE d.agency_id = $1 AND " UNIT_SEES                                                                    \
     " AND (CAST($3 AS bigint) IS NULL OR d.state = $3) AND (CAST($4 AS text) IS NULL OR d.finished_on IS NULL)" \
     " AND (CAST($5 AS uuid) IS NULL OR d.unit_id = $5) AND (CAST($6 AS text) IS NULL OR d.field = $6)"          \
     " AND (CAST($7 AS text) IS NULL OR d.channel = $7) AND (CAST($8 AS text) IS NULL OR d.level = $8)"          \
@@ -44,6 +48,14 @@ constexpr std::string_view of_code = "SELECT " DOSSIER_COLUMNS DOSSIERS_WANTED
                                      " AND d.code >= $17 AND d.code < $18"
                                      " AND (CAST($14 AS text) IS NULL OR (d.code, d.id) > ($14, $15))"
                                      " ORDER BY d.code, d.id LIMIT $16";
+/// What waits for a unit ($17) or a person ($18), of those due in the window where one is asked for ($19, $20).
+constexpr std::string_view of_holder =
+    "SELECT " DOSSIER_COLUMNS DOSSIERS_WANTED
+    " AND d.holder_unit_id = $17 AND (CAST($18 AS uuid) IS NULL OR d.holder_id = $18) AND " IS_WAITING
+    " AND (CAST($19 AS text) IS NULL OR (d.finished_on IS NULL AND d.state NOT IN (5, 6, 8)"
+    " AND coalesce(d.due_on, '9999-12-31') BETWEEN $19 AND $20))"
+    " AND (CAST($14 AS text) IS NULL OR (coalesce(d.due_on, '9999-12-31'), d.id) > ($14, $15))"
+    " ORDER BY coalesce(d.due_on, '9999-12-31'), d.id LIMIT $16";
 /// States 5, 6 and 8 stand still: nothing of theirs is due.
 constexpr std::string_view due_first =
     "SELECT " DOSSIER_COLUMNS DOSSIERS_WANTED
@@ -113,9 +125,10 @@ Window window_of(DueBy due, const AsOf& now) {
     return {first, first};
 }
 
-enum class Order { newest, channel, procedure, due, code };
+enum class Order { newest, channel, procedure, due, code, holder };
 
 Order order_of(const DossierFilter& filter) {
+    if (filter.holder_unit_id) return Order::holder;
     if (filter.due != DueBy::any) return Order::due;
     if (filter.query && looks_like_code(*filter.query)) return Order::code;
     if (filter.procedure_code) return Order::procedure;
@@ -132,6 +145,8 @@ std::string_view text_of(Order order) {
             return of_procedure;
         case Order::channel:
             return of_channel;
+        case Order::holder:
+            return of_holder;
         case Order::newest:
             break;
     }
@@ -139,7 +154,8 @@ std::string_view text_of(Order order) {
 }
 
 office::Cursor cursor_of(const Dossier& last, Order order) {
-    if (order == Order::due) return {last.due_on ? calendar::to_iso(*last.due_on) : "9999-12-31", last.id};
+    if (order == Order::due || order == Order::holder)
+        return {last.due_on ? calendar::to_iso(*last.due_on) : "9999-12-31", last.id};
     return {order == Order::code ? last.code : calendar::to_iso(last.received_at), last.id};
 }
 
@@ -178,6 +194,11 @@ std::optional<std::string> each_dossier(sql::Connection& db, const accounts::Vis
     const std::string code_begin = text::upper(filter.query.value_or("")), code_end = code_begin + "\U0010FFFF";
     if (order == Order::due) asked.values.insert(asked.values.end(), {window.from, window.to});
     if (order == Order::code) asked.values.insert(asked.values.end(), {code_begin, code_end});
+    if (order == Order::holder) {
+        const bool any = filter.due == DueBy::any;
+        asked.values.insert(asked.values.end(), {filter.holder_unit_id, filter.holder_id,
+                                                 any ? sql::Value{nullptr} : sql::Value{window.from}, window.to});
+    }
     DossierRow row;
     int rows = 0;
     bool more = false;
@@ -201,8 +222,9 @@ DossierPage list_dossiers(sql::Connection& db, const accounts::Visibility& seen,
 
 std::optional<DossierRow> find_dossier(sql::Connection& db, const accounts::Visibility& seen, const std::string& id) {
     std::optional<DossierRow> found;
-    db.each("SELECT " DOSSIER_COLUMNS FROM_DOSSIERS
-            " WHERE d.agency_id = $1 AND (CAST($2 AS uuid) IS NULL OR d.unit_id = $2) AND d.id = $3",
+    db.each("SELECT " DOSSIER_COLUMNS FROM_DOSSIERS " WHERE d.agency_id = $1 AND (" UNIT_SEES
+            " OR EXISTS (SELECT 1 FROM dossier_acts a WHERE a.agency_id = $1 AND a.dossier_id = d.id"
+            " AND a.to_unit_id = $2)) AND d.id = $3",
             {seen.agency_id, seen.unit_id, id}, [&](const sql::Row& row) { read(row, found.emplace()); });
     return found;
 }
@@ -217,11 +239,18 @@ std::vector<DossierRow> list_by_ids(sql::Connection& db, const accounts::Visibil
 
 std::int64_t count_due(sql::Connection& db, const accounts::Visibility& seen, DueBy due, const AsOf& now) {
     const Window window = window_of(due, now);
+    return db.number("SELECT count(*) FROM visible_dossiers d WHERE d.agency_id = $1 AND " UNIT_SEES
+                     " AND d.finished_on IS NULL AND d.state NOT IN (5, 6, 8)"
+                     " AND coalesce(d.due_on, '9999-12-31') BETWEEN $3 AND $4",
+                     {seen.agency_id, seen.unit_id, window.from, window.to});
+}
+
+std::int64_t count_held(sql::Connection& db, const std::string& agency_id, const std::string& unit_id,
+                        const std::optional<std::string>& official_id) {
     return db.number(
-        "SELECT count(*) FROM visible_dossiers d WHERE d.agency_id = $1"
-        " AND (CAST($2 AS uuid) IS NULL OR d.unit_id = $2) AND d.finished_on IS NULL AND d.state NOT IN (5, 6, 8)"
-        " AND coalesce(d.due_on, '9999-12-31') BETWEEN $3 AND $4",
-        {seen.agency_id, seen.unit_id, window.from, window.to});
+        "SELECT count(*) FROM dossiers d WHERE d.agency_id = $1 AND d.holder_unit_id = $2"
+        " AND (CAST($3 AS uuid) IS NULL OR d.holder_id = $3) AND " IS_WAITING,
+        {agency_id, unit_id, official_id});
 }
 
 }  // namespace dossiers

@@ -4,6 +4,7 @@
 #include "office/dossiers/dossier_reading.hpp"
 #include "office/dossiers/dossiers.hpp"
 #include "office/dossiers/states_seen.hpp"
+#include "office/handling/handling.hpp"
 #include "office/routing/export.hpp"
 
 namespace dossiers {
@@ -79,6 +80,10 @@ DossierFilter read_filter(Request& rq) {
         filter.due = DueBy::soon;
     else if (!due.empty() && !only_differing(rq))
         office::refuse("due", "field.choice");
+    const std::string holder = rq.query("holder").value_or("");
+    if (holder == "me" || holder == "unit") filter.holder_unit_id = rq.viewer().unit_id;
+    if (holder == "me") filter.holder_id = rq.viewer().official_id;
+    if (!holder.empty() && !filter.holder_unit_id) office::refuse("holder", "field.choice");
     filter.unit_id = rq.query_id("unit_id");
     filter.field = rq.query("field");
     filter.channel = rq.query("channel");
@@ -122,33 +127,9 @@ DossierRow visible_dossier(sql::Connection& db, Request& rq) {
 /// A look at personal data: it is recorded before it is given.
 Response show(Request& rq) {
     const DossierRow row = visible_dossier(rq.db(), rq);
-    const auto pauses = pauses_of(rq.db(), rq.agency_id(), row.dossier.id);
     audit::record_look(rq, "dossier.open", row.dossier.id, row.dossier.code);
-    const Dossier& dossier = row.dossier;
     json::Writer out;
-    out.object([&] {
-        write_common(out, row, as_of(rq));
-        out.field("applicant", dossier.applicant).field("fee", dossier.fee).field("payment", dossier.payment);
-        out.field("fee_bearing", dossier.dimensions.fee_bearing);
-        out.field("paid_online", dossier.dimensions.paid_online);
-        out.field("components_digitised", dossier.dimensions.components_digitised);
-        out.field("result_electronic", dossier.dimensions.result_electronic).field("import_id", row.import_id);
-        out.key("states_seen").array([&] {
-            for (const StateSeen& seen : list_states_seen(rq.db(), rq.agency_id(), dossier.id))
-                out.item().object([&] {
-                    out.field("state", static_cast<int>(seen.state)).field("state_name", state_name(seen.state));
-                    out.field("seen_on", seen.seen_on).field("import_name", seen.import_name);
-                    out.field("source_name", seen.source_name);
-                });
-        });
-        out.key("pauses").array([&] {
-            for (const Pause& pause : pauses)
-                out.item().object([&] {
-                    out.field("state", static_cast<int>(pause.state)).field("state_name", state_name(pause.state));
-                    out.field("from", pause.from).field("to", pause.to);
-                });
-        });
-    });
+    out.object([&] { write_page(out, rq, row); });
     return Response::json_text(out.take());
 }
 
@@ -195,6 +176,31 @@ Response export_list(Request& rq) {
 void write_fields(json::Writer& out, const DossierRow& row, const AsOf& now) {
     write_common(out, row, now);
     out.field("applicant", masked(row.dossier.applicant));
+}
+
+void write_page(json::Writer& out, Request& rq, const DossierRow& row) {
+    const Dossier& dossier = row.dossier;
+    write_common(out, row, as_of(rq));
+    out.field("applicant", dossier.applicant).field("fee", dossier.fee).field("payment", dossier.payment);
+    out.field("fee_bearing", dossier.dimensions.fee_bearing).field("paid_online", dossier.dimensions.paid_online);
+    out.field("components_digitised", dossier.dimensions.components_digitised);
+    out.field("result_electronic", dossier.dimensions.result_electronic).field("import_id", row.import_id);
+    out.key("states_seen").array([&] {
+        for (const StateSeen& seen : list_states_seen(rq.db(), rq.agency_id(), dossier.id))
+            out.item().object([&] {
+                out.field("state", static_cast<int>(seen.state)).field("state_name", state_name(seen.state));
+                out.field("seen_on", seen.seen_on).field("import_name", seen.import_name);
+                out.field("source_name", seen.source_name);
+            });
+    });
+    out.key("pauses").array([&] {
+        for (const Pause& pause : pauses_of(rq.db(), rq.agency_id(), dossier.id))
+            out.item().object([&] {
+                out.field("state", static_cast<int>(pause.state)).field("state_name", state_name(pause.state));
+                out.field("from", pause.from).field("to", pause.to);
+            });
+    });
+    if (!row.import_id) handling::write_handling(out, rq, dossier.id);
 }
 
 void write_rows(json::Writer& out, const std::vector<DossierRow>& rows, const AsOf& now) {

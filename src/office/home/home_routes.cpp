@@ -108,6 +108,17 @@ std::string dossier_link(DueBy due) {
     return std::string("/dossiers?due=") + (due == DueBy::overdue ? "overdue" : due == DueBy::today ? "today" : "soon");
 }
 
+/// What waits for the viewer, or for the viewer's unit.
+struct Waiting {
+    std::optional<std::string> official_id;
+    std::string_view link;
+};
+std::optional<Waiting> held_by(const Request& rq, std::string_view code) {
+    if (code == "dossiers.held_by_me") return Waiting{rq.viewer().official_id, "/dossiers?holder=me"};
+    if (code == "dossiers.held_by_unit") return Waiting{std::nullopt, "/dossiers?holder=unit"};
+    return std::nullopt;
+}
+
 /// Directives whose turn it is: to be proposed on, or to be instructed.
 std::optional<directives::State> waiting_of(std::string_view code) {
     if (code == "directives.to_propose") return directives::State::registered;
@@ -159,6 +170,9 @@ Counted count(Request& rq, const Layout& layout, std::string_view code) {
     }
     if (const auto due = due_of(code))
         return {dossiers::count_due(rq.db(), rq.visibility(), *due, dossiers::as_of(rq)), dossier_link(*due)};
+    if (const auto waiting = held_by(rq, code))
+        return {dossiers::count_held(rq.db(), rq.agency_id(), rq.viewer().unit_id, waiting->official_id),
+                std::string(waiting->link)};
     if (const auto state = waiting_of(code))
         return {directives::count_directives(rq.db(), rq.visibility(), *state), waiting_link(*state)};
     return count_records(rq, code);
@@ -172,6 +186,14 @@ void write_list(json::Writer& out, Request& rq, const Layout& layout, std::strin
         const auto found = dossiers::list_dossiers(rq.db(), rq.visibility(), {.due = *due}, now, page);
         dossiers::write_rows(out.key("items"), found.rows, now);
         out.field("link", dossier_link(*due));
+        return;
+    }
+    if (const auto waiting = held_by(rq, code)) {
+        const dossiers::AsOf now = dossiers::as_of(rq);
+        const dossiers::DossierFilter filter{.holder_unit_id = rq.viewer().unit_id, .holder_id = waiting->official_id};
+        dossiers::write_rows(out.key("items"),
+                             dossiers::list_dossiers(rq.db(), rq.visibility(), filter, now, page).rows, now);
+        out.field("link", waiting->link);
         return;
     }
     if (const auto state = waiting_of(code)) {

@@ -1,8 +1,10 @@
 #include <algorithm>
+#include <array>
 
 #include "lib/crypto/secret.hpp"
 #include "lib/json/field_reader.hpp"
 #include "office/audit/audit.hpp"
+#include "office/handling/due_days.hpp"
 #include "office/settings/setting_store.hpp"
 
 namespace settings {
@@ -66,6 +68,13 @@ std::string told(const Setting& setting, const std::string& before, const std::s
     return setting.name + ": " + before + " → " + value;
 }
 
+/// What the due days of dossiers hang on.
+bool moves_the_clock(std::string_view code) {
+    constexpr std::array<std::string_view, 6> codes{
+        "morning_from", "morning_to", "afternoon_from", "afternoon_to", "day_off_moves_receipt", "resumed_day_counts"};
+    return std::find(codes.begin(), codes.end(), code) != codes.end();
+}
+
 Response change(Request& rq) {
     const Setting* setting = find(rq.word("code"));
     if (!setting) throw Failure{FailureKind::not_found, "request.not_found"};
@@ -78,6 +87,7 @@ Response change(Request& rq) {
          seals ? crypto::seal(value, crypto::installation_key(rq.installation().data)) : value, rq.viewer().official_id,
          rq.now());
     audit::record(rq, "setting.change", std::nullopt, told(*setting, before, value));
+    if (moves_the_clock(setting->code)) handling::move_due_days(rq, setting->name);
     json::Writer out;
     write_setting(out, *setting, values_of(rq.db(), rq.agency_id()), list_changes(rq.db(), rq.agency_id()));
     return Response::json_text(out.take());

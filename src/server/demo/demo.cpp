@@ -5,6 +5,7 @@
 #include "office/deadlines/occurrences.hpp"
 #include "server/demo/demo_doing.hpp"
 #include "server/demo/demo_dossiers.hpp"
+#include "server/demo/demo_handling.hpp"
 #include "server/demo/demo_lives.hpp"
 #include "server/demo/demo_papers.hpp"
 #include "server/demo/demo_programme.hpp"
@@ -40,7 +41,10 @@ bool make(sql::Database& database, const std::filesystem::path& data, calendar::
         deadlines::make_occurrences(db, office.agency.agency_id, morning);
         chasing::chase(db, office.agency.agency_id, morning);
     });
-    if (is_new) bring_dossiers(database, office, folder, now);
+    if (is_new) {
+        bring_dossiers(database, office, folder, now);
+        database.write([&](sql::Connection& db) { handle_dossiers(db, office, now); });
+    }
     return is_new;
 }
 

@@ -26,6 +26,9 @@ std::string made_on(const char* date) {
     std::string all;
     database->read([&](sql::Connection& db) {
         CHECK(db.number("SELECT count(*) FROM officials") >= 35);
+        for (const int state : {2, 4, 5, 6, 8, 9, 10})
+            CHECK(db.number("SELECT count(*) FROM dossiers WHERE received_by IS NOT NULL AND state = $1", {state}) > 0);
+        CHECK(db.number("SELECT count(*) FROM dossier_acts WHERE at > $1", {calendar::to_iso(now)}) == 0);
         CHECK(db.number("SELECT count(*) FROM dossiers") > 12'000);
         CHECK(db.number("SELECT count(*) FROM dossiers WHERE finished_on IS NULL AND due_on < $1", {date}) > 0);
         // Something to begin, something under way, something on a desk, whatever the day.

@@ -21,9 +21,10 @@ export interface OwnDayDraft {
     source: string;
 }
 
-/** The open tasks whose deadline another working calendar moves. */
+/** The open tasks and dossiers whose deadline another working calendar moves. */
 export interface MovedTasks {
     moved: { task_id: string; content: string; from: string; to: string }[];
+    moved_dossiers: { dossier_id: string; code: string; from: string; to: string }[];
 }
 
 export interface OccurrenceLink {

@@ -1,4 +1,4 @@
-import { api, downloadPath, type List } from './client';
+import { api, downloadPath, keyed, type List } from './client';
 
 export type Level = 'full' | 'partial' | 'information';
 export type Channel = 'online' | 'counter' | 'postal';
@@ -54,6 +54,127 @@ export interface Dossier extends DossierRow {
     /** Of a dossier that another system handles. */
     states_seen: StateSeen[];
     import_id?: string | null;
+    /** What follows stands with dossiers that the office handles itself. */
+    version?: number;
+    first_due_on?: string | null;
+    due_at?: string | null;
+    /** What this person may do now. */
+    acts?: DossierAct[];
+    held?: DossierPlace;
+    came_from?: DossierPlace | null;
+    next_step?: number | null;
+    /** The last day for the supplement that is asked for. */
+    limit_on?: string | null;
+    steps?: DossierStep[];
+    holdings?: DossierHolding[];
+    history?: DossierLine[];
+    delivery?: { receiver: string; way: Channel; signed: boolean } | null;
+}
+
+/** Where a dossier lies. */
+export interface DossierPlace {
+    unit_id: string;
+    unit_name: string | null;
+    official_id: string | null;
+    official_name: string | null;
+    step: number | null;
+    step_name: string | null;
+}
+
+/** bước giải quyết of the procedure's version */
+export interface DossierStep {
+    step: number;
+    name: string;
+    unit_id: string | null;
+    unit_name: string | null;
+    share: number | null;
+    ends_on: string | null;
+    standing: 'done' | 'now' | 'to_come';
+}
+
+/** Who had it, and for how much working time. */
+export interface DossierHolding {
+    unit_name: string | null;
+    official_name: string | null;
+    step_name: string | null;
+    from: string;
+    to: string | null;
+    working_minutes: number;
+}
+
+/** One thing that was done; the newest first. */
+export interface DossierLine {
+    number: number;
+    at: string;
+    act: string;
+    act_name: string;
+    official_name: string | null;
+    to_unit_name: string | null;
+    to_official_name: string | null;
+    step_name: string | null;
+    state: number;
+    note: string | null;
+    due_before: string | null;
+    due_after: string | null;
+    limit_on: string | null;
+    paper: number | null;
+    form_code: string | null;
+}
+
+export type DossierAct =
+    | 'accept'
+    | 'start'
+    | 'hand_over'
+    | 'hand_back'
+    | 'ask_supplement'
+    | 'receive_supplement'
+    | 'end_unsupplemented'
+    | 'ask_payment'
+    | 'receive_payment'
+    | 'stop'
+    | 'resume'
+    | 'end_stopped'
+    | 'withdraw'
+    | 'apologise'
+    | 'refuse'
+    | 'resolve'
+    | 'deliver'
+    | 'reopen';
+
+/** Each act is a sub-resource of the dossier. */
+export const ACT_PATHS: Record<DossierAct, string> = {
+    accept: 'acceptance',
+    start: 'start',
+    hand_over: 'hand_over',
+    hand_back: 'return',
+    ask_supplement: 'supplement_request',
+    receive_supplement: 'supplement',
+    end_unsupplemented: 'supplement_end',
+    ask_payment: 'payment_request',
+    receive_payment: 'payment_receipt',
+    stop: 'stop',
+    resume: 'resumption',
+    end_stopped: 'stop_end',
+    withdraw: 'withdrawal',
+    apologise: 'apology',
+    refuse: 'refusal',
+    resolve: 'result',
+    deliver: 'delivery',
+    reopen: 'reopening',
+};
+
+/** What an act may say; each wants its own part. */
+export interface DossierSaid {
+    reason?: string;
+    unit_id?: string;
+    official_id?: string | null;
+    step?: number | null;
+    limit_on?: string;
+    due_on?: string;
+    result_electronic?: boolean;
+    receiver?: string;
+    way?: Channel;
+    signed?: boolean;
 }
 
 export interface DossierFilters {
@@ -66,6 +187,7 @@ export interface DossierFilters {
     received_from?: string;
     received_to?: string;
     due?: string;
+    holder?: string;
     open?: string;
     q?: string;
 }
@@ -89,5 +211,10 @@ export const dossiers = {
         api.get<List<DossierRow>>('/dossiers', { ...filters }),
     find: (id: string) => api.get<Dossier>(`/dossiers/${id}`),
     exportPath: (filters: DossierFilters) => downloadPath('/dossiers/export.xlsx', { ...filters }),
+    act: ({ id, version }: Dossier, act: DossierAct, said: DossierSaid, key?: string) =>
+        api.post<Dossier>(keyed(`/dossiers/${id}/${ACT_PATHS[act]}`, key), { ...said, version }),
+    slipPath: (id: string) => downloadPath(`/dossiers/${id}/slip.docx`),
+    registerPath: (kind: 'docx' | 'xlsx', period: { from: string; to: string }) =>
+        downloadPath(`/dossier_register.${kind}`, period),
     deadline: (id: string) => api.get<DossierDeadline>(`/dossiers/${id}/deadline`),
 };

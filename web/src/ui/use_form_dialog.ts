@@ -7,7 +7,7 @@ import { DONE_BEFORE, lostAnswer, useKeptText } from './kept_text';
 import { toast } from './toast';
 
 /** Somebody else was first. Any other 409 (a name that is taken) is mended in the form itself. */
-const MOVED_ON = ['record.changed', 'task.not_now', 'directive.not_waiting'];
+const MOVED_ON = ['record.changed', 'task.not_now', 'directive.not_waiting', 'dossier.not_now'];
 
 interface Settings<Values, Answer> {
     /** `key`: sent again under it after a lost answer, nothing is done twice. */

@@ -13,13 +13,14 @@ export const FILTER_NAMES = [
     'received_from',
     'received_to',
     'due',
+    'holder',
     'open',
     'q',
 ] as const;
 export type FilterValues = Partial<Record<(typeof FILTER_NAMES)[number], string>>;
 
 /** How many filters are set, besides the search and the view. */
-export function setFilters({ q: _q, due: _due, open: _open, ...rest }: FilterValues): number {
+export function setFilters({ q: _q, due: _due, open: _open, holder: _holder, ...rest }: FilterValues): number {
     return Object.values(rest).filter(Boolean).length;
 }
 

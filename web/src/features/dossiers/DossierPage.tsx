@@ -1,4 +1,6 @@
+import { FileWordOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
 import { useParams } from 'react-router';
 import { dossiers, type Dossier } from '~/api/dossiers';
 import { date, instant } from '~/format/date';
@@ -8,6 +10,9 @@ import { Page } from '~/ui/Page';
 import { RecordPage } from '~/ui/RecordPage';
 import { DossierState } from './DossierState';
 import { DueWords } from './DueWords';
+import { DossierActs } from './handling/DossierActs';
+import { DossierHistory, DossierHoldings } from './handling/DossierHistory';
+import { DossierWay } from './handling/DossierWay';
 import { StatesSeen } from './StatesSeen';
 import { WhyThisDay } from './WhyThisDay';
 import { channelName, levelName, PAYMENT_NAMES, stateName } from './words';
@@ -37,14 +42,25 @@ function DossierShown({ dossier }: { dossier: Dossier }) {
             note="Việc xem họ tên người nộp được ghi vào nhật ký."
             up={UP}
             width="narrow"
+            actions={
+                dossier.history && (
+                    <Button icon={<FileWordOutlined aria-hidden />} href={dossiers.slipPath(dossier.id)}>
+                        Phiếu kiểm soát (mẫu 06)
+                    </Button>
+                )
+            }
         >
             <div className="row dossier_marks">
                 <DossierState dossier={dossier} />
                 <DueWords dossier={dossier} />
             </div>
+            <DossierActs dossier={dossier} />
+            <DossierWay dossier={dossier} />
             <Known dossier={dossier} />
             <WhyThisDay dossier={dossier} />
             {dossier.pauses.length > 0 && <Pauses dossier={dossier} />}
+            {dossier.holdings && dossier.holdings.length > 0 && <DossierHoldings holdings={dossier.holdings} />}
+            {dossier.history && <DossierHistory dossier={dossier} />}
             {dossier.states_seen.length > 0 && <StatesSeen states={dossier.states_seen} />}
         </Page>
     );

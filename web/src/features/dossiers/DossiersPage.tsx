@@ -10,14 +10,17 @@ import { ListFrame } from '~/ui/ListFrame';
 import { Page } from '~/ui/Page';
 import { Tabs } from '~/ui/Tabs';
 import { useList } from '~/ui/use_list';
-import { DossierFiltersBar, FILTER_NAMES, setFilters } from './DossierFiltersBar';
+import { DossierFiltersBar, FILTER_NAMES, setFilters, type FilterValues } from './DossierFiltersBar';
+import { RegisterDialog } from './handling/RegisterDialog';
 import { DossierRows } from './DossierRows';
 import './dossiers.css';
 
-type View = 'all' | 'open' | 'overdue' | 'today' | 'soon' | 'differs';
+type View = 'all' | 'open' | 'overdue' | 'today' | 'soon' | 'differs' | 'me' | 'unit';
 
 const VIEWS: { value: View; label: string }[] = [
     { value: 'all', label: 'Tất cả' },
+    { value: 'me', label: 'Chờ tôi' },
+    { value: 'unit', label: 'Chờ đơn vị tôi' },
     { value: 'open', label: 'Đang giải quyết' },
     { value: 'overdue', label: 'Quá hạn' },
     { value: 'today', label: 'Hẹn trả hôm nay' },
@@ -25,13 +28,18 @@ const VIEWS: { value: View; label: string }[] = [
     { value: 'differs', label: 'Hạn không khớp' },
 ];
 
+const isHolder = (view: View) => view === 'me' || view === 'unit';
+
+const viewOf = ({ holder, due, open }: FilterValues): View => (holder ?? due ?? (open ? 'open' : 'all')) as View;
+
 /** hồ sơ thủ tục hành chính */
 export default function DossiersPage() {
     const can = useAbility();
     const navigate = useNavigate();
     const [values, change] = useFilters('/dossiers', FILTER_NAMES);
     const list = useList(['dossiers', values], (after) => dossiers.list({ ...values, after, limit: 50 }));
-    const view = (values.due as View | undefined) ?? (values.open ? 'open' : 'all');
+    const view = viewOf(values);
+    const views = can('dossiers_handle') ? VIEWS : VIEWS.filter(({ value }) => !isHolder(value));
     const filtered = Object.keys(values).length > 0;
     const bring = can('dossiers_import') && (
         <Button type="primary" icon={<ImportOutlined aria-hidden />} onClick={() => void navigate('/dossiers/import')}>
@@ -45,6 +53,7 @@ export default function DossiersPage() {
             actions={
                 (list.items.length > 0 || filtered) && (
                     <>
+                        {can('dossiers_open') && <RegisterDialog />}
                         {can('dossiers_open') && (
                             <Button icon={<FileExcelOutlined aria-hidden />} href={dossiers.exportPath(values)}>
                                 Xuất Excel
@@ -58,12 +67,13 @@ export default function DossiersPage() {
             <div className="filters">
                 <Tabs
                     label="Tình hình"
-                    options={VIEWS}
+                    options={views}
                     value={view}
                     onChange={(wanted) =>
                         change({
                             open: wanted === 'open' ? 'true' : '',
-                            due: wanted === 'all' || wanted === 'open' ? '' : wanted,
+                            holder: isHolder(wanted) ? wanted : '',
+                            due: wanted === 'all' || wanted === 'open' || isHolder(wanted) ? '' : wanted,
                         })
                     }
                 />

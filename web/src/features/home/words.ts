@@ -12,6 +12,8 @@ export const NUMBER_NAMES: Record<string, string> = {
     'dossiers.open_overdue': 'Hồ sơ quá hạn',
     'dossiers.due_today': 'Hồ sơ đến hạn hôm nay',
     'dossiers.at_risk': 'Hồ sơ có nguy cơ quá hạn',
+    'dossiers.held_by_me': 'Hồ sơ chờ tôi xử lý',
+    'dossiers.held_by_unit': 'Hồ sơ chờ đơn vị xử lý',
     'dossiers.received_today': 'Hồ sơ nhận hôm nay',
     'documents.incoming_today': 'Văn bản đến hôm nay',
     'documents.outgoing_today': 'Văn bản đi hôm nay',

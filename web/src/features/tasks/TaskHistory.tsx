@@ -1,6 +1,7 @@
 import type { TaskEvent } from '~/api/tasks';
 import { date, instant } from '~/format/date';
 import { FileLinks } from './files';
+import '~/ui/history.css';
 
 /** Who did what and when, the newest first. */
 export function TaskHistory({ history }: { history: TaskEvent[] }) {
