@@ -7,11 +7,14 @@
 #include <stdexcept>
 
 #include "lib/calendar/working_days.hpp"
+#include "lib/crypto/uuid.hpp"
 #include "lib/embedded/embedded.hpp"
 #include "lib/ooxml/xlsx_writer.hpp"
 #include "office/dossiers/clock.hpp"
 #include "office/dossiers/dossier.hpp"
 #include "office/dossiers/dossier_import.hpp"
+#include "office/dossiers/import_record.hpp"
+#include "office/dossiers/import_source.hpp"
 #include "server/demo/chance.hpp"
 #include "server/demo/demo_procedures.hpp"
 
@@ -240,9 +243,16 @@ void bring_dossiers(sql::Database& database, const Office& office, const std::fi
     const std::filesystem::path path = folder / words.word("file_of_year");
     sheet.save(path);
     const std::string counter_officer = office.of_role("counter_officer").front().id;
-    dossiers::import_dossiers(
+    const Instant taken_at = now - std::chrono::hours{1};
+    const std::string import_id = crypto::new_uuid();
+    const dossiers::ImportResult taken = dossiers::import_dossiers(
         database, office.agency.agency_id, path,
-        {.name = path.filename().string(), .official_id = counter_officer, .now = now - std::chrono::hours{1}});
+        {.name = path.filename().string(), .import_id = import_id, .official_id = counter_officer, .now = taken_at});
+    database.write([&](sql::Connection& db) {
+        const std::string source = words.word("source");
+        dossiers::save_source(db, office.agency.agency_id, source, taken.table, counter_officer, taken_at);
+        dossiers::save_source_name(db, office.agency.agency_id, import_id, source);
+    });
 
     std::vector<Invented> recent;
     for (const Invented& one : year)
