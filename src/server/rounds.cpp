@@ -7,6 +7,7 @@
 #include "office/deadlines/occurrences.hpp"
 #include "office/digests/digests.hpp"
 #include "office/mails/delivery.hpp"
+#include "office/risk/risks.hpp"
 #include "office/search/build.hpp"
 
 namespace server {
@@ -59,11 +60,11 @@ void make_round(office::Installation& office, std::stop_token stop) {
         round_of(office, agency.agency_id, "occurrences", deadlines::occurrences_wait, deadlines::make_occurrences);
         round_of(office, agency.agency_id, "chases", chasing::chases_wait, chasing::chase);
         round_of(office, agency.agency_id, "digests", digests::digests_wait, digests::make_digests);
+        round_of(office, agency.agency_id, "risks", risk::risks_wait, risk::foretell_risks);
     }
     for (const agencies::Agency& agency : agencies) deliver_mails(office, agency.agency_id, stop);
     for (const agencies::Agency& agency : agencies)
-        if (!stop.stop_requested())
-            keep_index(office, agency.agency_id, [&stop] { return stop.stop_requested(); });
+        if (!stop.stop_requested()) keep_index(office, agency.agency_id, [&stop] { return stop.stop_requested(); });
 }
 
 Rounds::Rounds(office::Installation& office)

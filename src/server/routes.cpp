@@ -19,6 +19,7 @@
 #include "office/procedures/procedures.hpp"
 #include "office/programmes/programmes.hpp"
 #include "office/reports/reports.hpp"
+#include "office/risk/risks.hpp"
 #include "office/saved_filters/saved_filter.hpp"
 #include "office/scoreboard/scoreboard.hpp"
 #include "office/search/searching.hpp"
@@ -80,6 +81,7 @@ const std::vector<const office::Route*>& all_routes() {
                  &programmes::offer_routes,
                  &scoreboard::routes,
                  &workload::routes,
+                 &risk::routes,
                  &reports::routes,
                  &reports::form_routes,
              })

@@ -43,6 +43,7 @@ export const PAGES: PageRoute[] = [
     { path: '/reports/:id', element: page(() => import('./features/reports/ReportPage')) },
     { path: '/scoreboard', element: page(() => import('./features/scoreboard/ScoreboardPage')) },
     { path: '/workload', element: page(() => import('./features/workload/WorkloadPage')) },
+    { path: '/risks', element: page(() => import('./features/risk/RiskPage')) },
     { path: '/figures', element: page(() => import('./features/figures/FiguresPage')) },
     { path: '/figures/:code', element: page(() => import('./features/figures/FigurePage')) },
     { path: '/agency', element: page(() => import('./features/agency/AgencyPage')) },

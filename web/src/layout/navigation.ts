@@ -1,4 +1,5 @@
 import {
+    AlertOutlined,
     AuditOutlined,
     BarChartOutlined,
     CalendarOutlined,
@@ -34,6 +35,13 @@ export const NAVIGATION: NavigationEntry[] = [
     { path: '/tasks', label: 'Nhiệm vụ', icon: CheckSquareOutlined, ability: 'tasks_see' },
     { path: '/directives', label: 'Văn bản chỉ đạo', short: 'Chỉ đạo', icon: ReadOutlined, ability: 'directives_see' },
     { path: '/dossiers', label: 'Hồ sơ TTHC', short: 'Hồ sơ', icon: FolderOpenOutlined, ability: 'dossiers_see' },
+    {
+        path: '/risks',
+        label: 'Nguy cơ trễ hẹn',
+        short: 'Nguy cơ',
+        icon: AlertOutlined,
+        ability: 'dossiers_see',
+    },
     {
         path: '/procedures',
         label: 'Thủ tục hành chính',
