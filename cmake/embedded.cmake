@@ -14,6 +14,7 @@ if(SAURO_PAGES)
     COMMAND ${CMAKE_COMMAND} -E touch ${CMAKE_BINARY_DIR}/web.stamp
     DEPENDS ${WEB_SOURCES} ${CMAKE_SOURCE_DIR}/web/package.json ${CMAKE_SOURCE_DIR}/web/package-lock.json
             ${CMAKE_SOURCE_DIR}/web/compress.mjs ${CMAKE_SOURCE_DIR}/web/index.html
+            ${CMAKE_SOURCE_DIR}/web/citizens.html
             ${CMAKE_SOURCE_DIR}/web/vite.config.ts ${CMAKE_SOURCE_DIR}/bin/build_web
     COMMENT "Building the web pages" VERBATIM)
   set(WEB_STAMP ${CMAKE_BINARY_DIR}/web.stamp)

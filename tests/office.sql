@@ -205,3 +205,13 @@ INSERT INTO report_duties (agency_id, id, name, recipient, unit_id, deadline_tex
     ('01900000-0000-7000-8000-000000000001', '01900000-0000-7000-8000-000000000350', 'Báo cáo cải cách hành chính',
      'Sở Nội vụ', '01900000-0000-7000-8000-000000000012', 'Hằng quý, trước ngày 15 tháng cuối quý',
      '03-14,06-14,09-14,12-14', 'cchc_quarterly', '01900000-0000-7000-8000-000000000042', '2026-01-05T02:00:00Z', 1);
+
+-- any_feedback = 01900000-0000-7000-8000-000000000400
+INSERT INTO feedback (agency_id, id, code, digits, content, phone, received_at, received_on, due_on, state, unit_id,
+    answer, closed_on, late, satisfied, reopened_on, search, version) VALUES
+    ('01900000-0000-7000-8000-000000000001', '01900000-0000-7000-8000-000000000400', 'PAKN-260306-0001', '0123',
+     'Đèn đường ngõ 5 thôn Trung không sáng', '0900000123', '2026-03-06T02:00:00Z', '2026-03-06', '2026-03-20',
+     'received', NULL, '', NULL, false, NULL, NULL, 'pakn-260306-0001 den duong ngo 5 thon trung khong sang', 1);
+INSERT INTO feedback_acts (agency_id, feedback_id, number, at, act, official_id, unit_id, note, due_on) VALUES
+    ('01900000-0000-7000-8000-000000000001', '01900000-0000-7000-8000-000000000400', 1, '2026-03-06T02:00:00Z',
+     'receive', NULL, NULL, '', '2026-03-20');

@@ -57,7 +57,7 @@ Found find_route(http::Method method, std::string_view path) {
 /// The one place that decides who may ask for a route.
 std::optional<accounts::Session> admit(office::Installation& office, sql::Connection& db, const Route& route,
                                        const http::Request& raw) {
-    if (route.ability == Ability::open) return std::nullopt;
+    if (route.without_session()) return std::nullopt;
     auto session = accounts::find_session(db, raw.cookie(accounts::session_cookie), office.clock.now());
     if (!session) throw Failure{FailureKind::unauthenticated, "session.none"};
     if (!session->viewer.may(route.ability)) throw Failure{FailureKind::forbidden, "session.no_right"};

@@ -1,6 +1,7 @@
 #include "server/pages.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "lib/embedded/embedded.hpp"
 #include "lib/failure.hpp"
@@ -10,6 +11,16 @@ namespace server {
 namespace {
 
 constexpr std::string_view lasting = "public, max-age=31536000, immutable";
+
+/// Addresses that citizens are given: pages of their own, which nobody signs in for.
+constexpr std::array<std::string_view, 5> citizens_pages{"nguoi-dan", "tra-cuu", "thu-tuc", "danh-gia", "gop-y"};
+
+std::string page_of(std::string_view path) {
+    path.remove_prefix(std::min<std::size_t>(path.size(), 1));
+    const std::string_view first = path.substr(0, path.find('/'));
+    const bool of_citizens = std::find(citizens_pages.begin(), citizens_pages.end(), first) != citizens_pages.end();
+    return of_citizens ? "/citizens.html" : "/index.html";
+}
 
 std::string_view built_page(std::string_view path) {
     const std::string name = "web" + std::string(path);
@@ -42,7 +53,8 @@ http::Response page(const http::Request& request) {
     if (!packed && built_page(request.path).data()) return embedded_answer(request, request.path);
     const bool file = request.path.substr(request.path.rfind('/')).find('.') != std::string::npos;
     if (file) throw Failure{FailureKind::not_found, "request.no_route"};
-    if (built_page("/index.html").data()) return embedded_answer(request, "/index.html");
+    const std::string whole = page_of(request.path);
+    if (built_page(whole).data()) return embedded_answer(request, whole);
     return {.headers = {{"content-type", "text/plain; charset=utf-8"}},
             .body = "Sáu Rõ: this build has no pages inside (preset release has them).\n"};
 }

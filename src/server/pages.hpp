@@ -5,7 +5,8 @@
 namespace server {
 
 /// The embedded page or asset of a path; any other path without a dot is the pages' own and gets
-/// index.html. Assets have lasting names and a year's cache; compressed forms as the browser takes them.
+/// index.html, or citizens.html where it is one of theirs. Assets have lasting names and a year's cache; compressed
+/// forms as the browser takes them.
 http::Response page(const http::Request&);
 
 /// `GET /health`: 200 when the database answers.

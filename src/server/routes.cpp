@@ -3,6 +3,7 @@
 #include "office/attachments/attachment.hpp"
 #include "office/audit/audit.hpp"
 #include "office/chasing/feed.hpp"
+#include "office/citizens/citizens.hpp"
 #include "office/deadlines/deadlines.hpp"
 #include "office/digests/digests.hpp"
 #include "office/directives/directive.hpp"
@@ -10,6 +11,7 @@
 #include "office/directives/unit_name.hpp"
 #include "office/documents/documents.hpp"
 #include "office/dossiers/dossiers.hpp"
+#include "office/feedback/feedback_desk.hpp"
 #include "office/figures/figures.hpp"
 #include "office/handling/handling.hpp"
 #include "office/home/home.hpp"
@@ -18,6 +20,7 @@
 #include "office/notices/notice.hpp"
 #include "office/procedures/procedures.hpp"
 #include "office/programmes/programmes.hpp"
+#include "office/ratings/rating.hpp"
 #include "office/reports/reports.hpp"
 #include "office/risk/risks.hpp"
 #include "office/saved_filters/saved_filter.hpp"
@@ -29,63 +32,76 @@
 #include "server/dispatch.hpp"
 
 namespace server {
+namespace {
+
+/// One line a table, in the order of the office.
+const office::Routes* const tables[] = {
+    &accounts::session_routes,
+    &accounts::unit_routes,
+    &accounts::official_routes,
+    &audit::routes,
+    &home::routes,
+    &notices::routes,
+    &attachments::routes,
+    &directives::routes,
+    &directives::assigning_routes,
+    &directives::coverage_routes,
+    &directives::scan_routes,
+    &directives::unit_name_routes,
+    &tasks::routes,
+    &tasks::part_routes,
+    &tasks::step_routes,
+    &tasks::comment_routes,
+    &tasks::handover_routes,
+    &tasks::many_routes,
+    &chasing::feed_routes,
+    &deadlines::calendar_routes,
+    &deadlines::explanation_routes,
+    &deadlines::condition_routes,
+    &settings::routes,
+    &saved_filters::routes,
+    &search::routes,
+    &digests::routes,
+    &mails::routes,
+    &documents::routes,
+    &documents::book_routes,
+    &procedures::routes,
+    &procedures::catalogue_routes,
+    &applicants::routes,
+    &intake::routes,
+    &citizens::agency_routes,
+    &citizens::lookup_routes,
+    &citizens::procedure_routes,
+    &feedback::routes,
+    &feedback::public_routes,
+    &ratings::routes,
+    &ratings::public_routes,
+    &dossiers::routes,
+    &dossiers::deadline_routes,
+    &dossiers::import_routes,
+    &dossiers::import_source_routes,
+    &handling::act_routes,
+    &handling::paper_routes,
+    &handling::register_routes,
+    &figures::routes,
+    &programmes::routes,
+    &programmes::indicator_routes,
+    &programmes::report_duty_routes,
+    &programmes::offer_routes,
+    &scoreboard::routes,
+    &workload::routes,
+    &risk::routes,
+    &reports::routes,
+    &reports::form_routes,
+};
+
+}  // namespace
 
 const std::vector<const office::Route*>& all_routes() {
     static const auto all = [] {
         std::vector<const office::Route*> found;
-        for (const office::Routes* slice : {
-                 &accounts::session_routes,
-                 &accounts::unit_routes,
-                 &accounts::official_routes,
-                 &audit::routes,
-                 &home::routes,
-                 &notices::routes,
-                 &attachments::routes,
-                 &directives::routes,
-                 &directives::assigning_routes,
-                 &directives::coverage_routes,
-                 &directives::scan_routes,
-                 &directives::unit_name_routes,
-                 &tasks::routes,
-                 &tasks::part_routes,
-                 &tasks::step_routes,
-                 &tasks::comment_routes,
-                 &tasks::handover_routes,
-                 &tasks::many_routes,
-                 &chasing::feed_routes,
-                 &deadlines::calendar_routes,
-                 &deadlines::explanation_routes,
-                 &deadlines::condition_routes,
-                 &settings::routes,
-                 &saved_filters::routes,
-                 &search::routes,
-                 &digests::routes,
-                 &mails::routes,
-                 &documents::routes,
-                 &documents::book_routes,
-                 &procedures::routes,
-                 &procedures::catalogue_routes,
-                 &applicants::routes,
-                 &intake::routes,
-                 &dossiers::routes,
-                 &dossiers::deadline_routes,
-                 &dossiers::import_routes,
-                 &dossiers::import_source_routes,
-                 &handling::act_routes,
-                 &handling::paper_routes,
-                 &handling::register_routes,
-                 &figures::routes,
-                 &programmes::routes,
-                 &programmes::indicator_routes,
-                 &programmes::report_duty_routes,
-                 &programmes::offer_routes,
-                 &scoreboard::routes,
-                 &workload::routes,
-                 &risk::routes,
-                 &reports::routes,
-                 &reports::form_routes,
-             })
-            for (const office::Route& route : *slice) found.push_back(&route);
+        for (const office::Routes* table : tables)
+            for (const office::Route& route : *table) found.push_back(&route);
         return found;
     }();
     return all;

@@ -1,5 +1,6 @@
 // Every scenario, one line each, in the order of a day's work.
 import { assigning } from './scenarios/assigning.mjs';
+import { citizen } from './scenarios/citizen.mjs';
 import { coverage } from './scenarios/coverage.mjs';
 import { deadlines } from './scenarios/deadlines.mjs';
 import { directiveIn } from './scenarios/directive_in.mjs';
@@ -41,6 +42,7 @@ export const scenarios = [
     { name: 'dossiers in', play: dossiersIn },
     { name: 'a dossier handled', play: dossierHandled },
     { name: 'procedures and why a dossier is due', play: procedures },
+    { name: 'citizen: look-up, procedures, feedback, rating', play: citizen },
     { name: 'figures lead to rows', play: figuresToRows },
     { name: 'programme: targets of a paper, numbers to rows', play: programme },
     { name: 'report out', play: reportOut },

@@ -32,12 +32,16 @@ public:
 
     void run() {
         as(
-            "nobody", [](const Route&) { return true; }, &Asker::random_path, {401}, "nobody");
+            "nobody", [](const Route& route) { return !route.without_session(); }, &Asker::random_path, {401},
+            "nobody");
+        as(
+            "nobody", [](const Route& route) { return route.ability == Ability::everybody; }, &Asker::random_path,
+            {200, 400, 404, 429}, "a citizen");
         for (const accounts::Role& role : accounts::roles()) {
             const std::string& user = user_of_role.at(role.code);
             const auto lacks = [&](const Route& route) { return !role.may(route.ability); };
             const auto writes = [&](const Route& route) {
-                return role.may(route.ability) && route.method != office::GET;
+                return role.may(route.ability) && !route.without_session() && route.method != office::GET;
             };
             as(user, lacks, &Asker::random_path, {403, 404}, "a role without the ability");
             as(user, writes, &Asker::random_path, {403}, "a session without its token", true);
@@ -86,6 +90,7 @@ private:
             if (route->ability == Ability::open || !which(*route)) continue;
             http::Request request{.method = route->method, .path = (this->*path_of)(*route)};
             if (route->method != office::GET) request.body = "{}";
+            if (route->ability == Ability::everybody) request.query["agency"] = "thu";
             const int status = office_.ask(request, without_csrf).status;
             const bool right = wanted.empty() ? status < 500 : std::count(wanted.begin(), wanted.end(), status) > 0;
             if (right)

@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(Ability::count_of_abilities)> words{
     "open",
+    "everybody",
     "signed_in",
     "tasks_see",
     "tasks_do",
@@ -32,6 +33,10 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Ability::count_o
     "dossiers_decide",
     "procedures_see",
     "procedures_manage",
+    "feedback_see",
+    "feedback_give",
+    "feedback_answer",
+    "satisfaction_see",
     "documents_see",
     "documents_register",
     "documents_numbering",
@@ -60,8 +65,8 @@ Role role_of(std::string_view code, const toml::table& table) {
         if (!ability) throw std::logic_error("definitions/roles.toml: unknown ability in " + role.code);
         role.abilities.set(static_cast<std::size_t>(*ability));
     }
-    role.abilities.set(static_cast<std::size_t>(Ability::open));
-    role.abilities.set(static_cast<std::size_t>(Ability::signed_in));
+    for (const Ability one : {Ability::open, Ability::everybody, Ability::signed_in})
+        role.abilities.set(static_cast<std::size_t>(one));
     return role;
 }
 

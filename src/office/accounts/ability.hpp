@@ -9,7 +9,8 @@ namespace accounts {
 
 /// What a role may do. Every route names one; definitions/roles.toml gives them to roles.
 enum class Ability {
-    open,       ///< no session needed (sign-in, health)
+    open,       ///< no session needed (sign-in, a feed with its own key)
+    everybody,  ///< citizens, who have no session: only under /api/public/ (see office::Route)
     signed_in,  ///< anybody with a session
     tasks_see,
     tasks_do,           ///< accept, report, submit what one is given
@@ -31,6 +32,10 @@ enum class Ability {
     dossiers_decide,  ///< decide refusals, stops and new dates: of one's unit, or, without handling, of all
     procedures_see,
     procedures_manage,  ///< what a procedure takes: its time limit, fee, papers, steps
+    feedback_see,
+    feedback_give,    ///< give what citizens wrote to a unit, or say that it is no matter of this office
+    feedback_answer,  ///< answer what one's unit was given
+    satisfaction_see,
     documents_see,
     documents_register,
     documents_numbering,  ///< how the numbers of registers run, and where they begin

@@ -57,13 +57,7 @@ void write_session(json::Writer& out, sql::Connection& db, const Viewer& viewer,
 
 Response sign_in_options(Request& rq) {
     json::Writer out;
-    const auto agencies = rq.db().all(
-        "SELECT agency_id, code, name, is_demo FROM agencies g WHERE EXISTS"
-        " (SELECT 1 FROM accounts a WHERE a.agency_id = g.agency_id) ORDER BY name",
-        {}, [](sql::Columns& in) {
-            return agencies::Agency{
-                .agency_id = in.text(), .code = in.text(), .name = in.text(), .is_demo = in.boolean()};
-        });
+    const auto agencies = agencies::list_in_use(rq.db());
     out.object([&] {
         out.key("agencies").array([&] {
             for (const auto& agency : agencies)

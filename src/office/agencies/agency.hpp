@@ -27,6 +27,8 @@ void save_new(sql::Connection&, const Agency&);
 
 std::optional<Agency> find_by_code(sql::Connection&, const std::string& code);
 std::optional<Agency> find(sql::Connection&, const std::string& agency_id);
+/// Those in which somebody can sign in, by name.
+std::vector<Agency> list_in_use(sql::Connection&);
 /// All of this installation, by code.
 std::vector<Agency> list(sql::Connection&);
 

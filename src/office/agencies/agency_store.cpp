@@ -46,6 +46,13 @@ std::optional<Agency> find(sql::Connection& db, const std::string& agency_id) {
                     {agency_id}, agency_of);
 }
 
+std::vector<Agency> list_in_use(sql::Connection& db) {
+    return db.all(
+        "SELECT agency_id, code, name, level, province_name, is_demo FROM agencies g WHERE EXISTS"
+        " (SELECT 1 FROM accounts a WHERE a.agency_id = g.agency_id) ORDER BY name",
+        {}, agency_of);
+}
+
 std::vector<Agency> list(sql::Connection& db) {
     return db.all("SELECT agency_id, code, name, level, province_name, is_demo FROM agencies ORDER BY code", {},
                   agency_of);

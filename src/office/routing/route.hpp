@@ -1,5 +1,6 @@
 #pragma once
 #include <cstddef>
+#include <stdexcept>
 #include <string_view>
 #include <vector>
 
@@ -10,6 +11,8 @@ namespace office {
 
 /// Largest body of an ordinary request.
 inline constexpr std::size_t body_max = 1 << 20;
+/// Largest body of a citizen's: a few pages of text.
+inline constexpr std::size_t public_body_max = 64 * 1024;
 /// Largest file that goes up: a paper, a product.
 inline constexpr std::size_t attachment_max = 64u << 20;
 /// Largest sheet of dossiers.
@@ -29,7 +32,11 @@ struct Extra {
 
 using Handler = Response (*)(Request&);
 
-/// One line of a route table. Without an ability it does not compile.
+/// What citizens ask for without signing in lies below this path, and nothing else does.
+inline constexpr std::string_view public_prefix = "/api/public/";
+
+/// One line of a route table. Without an ability it does not compile; one that is open to everybody and does not look
+/// so from its path, or the other way round, does not start.
 struct Route {
     http::Method method;
     std::string_view path;  ///< "/api/tasks/{id}/submission"
@@ -39,7 +46,15 @@ struct Route {
 
     constexpr Route(http::Method method_, std::string_view path_, Handler handler_, accounts::Ability ability_,
                     Extra extra_ = {})
-        : method(method_), path(path_), handler(handler_), ability(ability_), extra(extra_) {}
+        : method(method_), path(path_), handler(handler_), ability(ability_), extra(extra_) {
+        if (path.starts_with(public_prefix) != (ability == accounts::Ability::everybody))
+            throw std::logic_error("a route below /api/public/ is for everybody, and no other is");
+        if (ability == accounts::Ability::everybody) extra.body_max = public_body_max;
+    }
+    /// Nobody has to sign in for it.
+    bool without_session() const {
+        return ability == accounts::Ability::open || ability == accounts::Ability::everybody;
+    }
 
     bool writes() const { return method != http::Method::get && extra.work == Work::by_method; }
 };

@@ -3,6 +3,7 @@
 #include "lib/calendar/working_days.hpp"
 #include "office/chasing/chases.hpp"
 #include "office/deadlines/occurrences.hpp"
+#include "server/demo/demo_citizens.hpp"
 #include "server/demo/demo_doing.hpp"
 #include "server/demo/demo_dossiers.hpp"
 #include "server/demo/demo_handling.hpp"
@@ -44,6 +45,7 @@ bool make(sql::Database& database, const std::filesystem::path& data, calendar::
     if (is_new) {
         bring_dossiers(database, office, folder, now);
         database.write([&](sql::Connection& db) { handle_dossiers(db, office, now); });
+        hear_citizens(database, office, now);
     }
     return is_new;
 }

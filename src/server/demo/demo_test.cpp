@@ -38,6 +38,13 @@ std::string made_on(const char* date) {
         }
         CHECK(db.number("SELECT count(*) FROM tasks WHERE due_on < $1 AND state NOT IN ('approved', 'cancelled')",
                         {date}) > 0);
+        for (const std::string state : {"received", "given", "answered", "dismissed"}) {
+            INFO(state);
+            CHECK(db.number("SELECT count(*) FROM feedback WHERE state = $1", {state}) > 0);
+        }
+        CHECK(db.number("SELECT count(*) FROM feedback WHERE closed_on IS NULL AND due_on < $1", {date}) > 0);
+        CHECK(db.number("SELECT count(*) FROM feedback_acts WHERE at > $1", {calendar::to_iso(now)}) == 0);
+        CHECK(db.number("SELECT count(*) FROM ratings WHERE comment <> '' AND rated_on <= $1", {date}) > 10);
         CHECK(db.number("SELECT count(*) FROM documents WHERE issued_on > $1", {date}) == 0);
         CHECK(db.number("SELECT count(*) FROM indicators WHERE directive_id IS NOT NULL") == 3);
         CHECK(db.number("SELECT count(*) FROM report_duties WHERE task_id IS NOT NULL") == 1);

@@ -14,6 +14,10 @@ export function DemoAccounts({ accounts, disabled, onChoose }: Props) {
             <p className="soft">
                 Chọn một người để xem trang của người đó. Cơ quan và mọi tên người ở đây đều là hư cấu.
             </p>
+            <p>
+                <a href="/nguoi-dan">Trang dành cho người dân</a>: tra cứu hồ sơ, thủ tục, phản ánh; không cần đăng
+                nhập.
+            </p>
             <ul>
                 {accounts.map((account) => (
                     <li key={account.user_name}>

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useParams } from 'react-router';
 import { dossiers, type Dossier } from '~/api/dossiers';
+import { RatingLink } from '~/features/ratings/RatingLink';
 import { date, instant } from '~/format/date';
 import { count } from '~/format/number';
 import { Facts } from '~/ui/Facts';
@@ -62,6 +63,7 @@ function DossierShown({ dossier }: { dossier: Dossier }) {
             {dossier.holdings && dossier.holdings.length > 0 && <DossierHoldings holdings={dossier.holdings} />}
             {dossier.history && <DossierHistory dossier={dossier} />}
             {dossier.states_seen.length > 0 && <StatesSeen states={dossier.states_seen} />}
+            {dossier.outcome === 'result' && <RatingLink dossier_id={dossier.id} />}
         </Page>
     );
 }

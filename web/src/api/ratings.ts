@@ -1,0 +1,45 @@
+import { api, type List } from './client';
+
+/** How many results were given, how many citizens answered, and how many of them are satisfied. */
+export interface Tally {
+    results: number;
+    answers: number;
+    satisfied: number;
+    /** "12,50 %", or that there is no data. */
+    response_text: string;
+    satisfied_text: string;
+}
+
+export interface TallyLine extends Tally {
+    key: string;
+    name: string | null;
+}
+
+export interface Ratings extends Tally {
+    /** Answers of 1 to 5. */
+    by_score: number[];
+    units: TallyLine[];
+    procedures: TallyLine[];
+    months: TallyLine[];
+}
+
+export interface RatingComment {
+    id: string;
+    rated_on: string;
+    score: number;
+    comment: string;
+    unit_name: string | null;
+    procedure_name: string | null;
+}
+
+export interface Span {
+    from: string;
+    to: string;
+}
+
+export const ratings = {
+    get: (span: Span) => api.get<Ratings>('/ratings', { ...span }),
+    comments: (span: Span, unsatisfied: boolean, after?: string) =>
+        api.get<List<RatingComment>>('/ratings/comments', { ...span, unsatisfied: unsatisfied || undefined, after }),
+    link: (dossier_id: string) => api.post<{ path: string; token: string }>(`/dossiers/${dossier_id}/rating_link`),
+};
