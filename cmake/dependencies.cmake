@@ -16,6 +16,8 @@ pkg_check_modules(XLSXWRITER REQUIRED IMPORTED_TARGET xlsxwriter)
 pkg_check_modules(ARCHIVE REQUIRED IMPORTED_TARGET libarchive)
 pkg_check_modules(UTF8PROC REQUIRED IMPORTED_TARGET libutf8proc)
 pkg_check_modules(CURL REQUIRED IMPORTED_TARGET libcurl)
+pkg_check_modules(QRCODEGEN REQUIRED IMPORTED_TARGET qrcodegencpp)
+find_package(ZLIB REQUIRED)
 # Only sauro-ocr, which runs as a child, is linked with these.
 pkg_check_modules(TESSERACT REQUIRED IMPORTED_TARGET tesseract lept)
 
@@ -23,6 +25,7 @@ add_library(sauro_dependencies INTERFACE)
 target_link_libraries(sauro_dependencies INTERFACE
   Threads::Threads OpenSSL::SSL OpenSSL::Crypto Boost::json fmt::fmt spdlog::spdlog CLI11::CLI11
   PkgConfig::SQLITE PkgConfig::PQ PkgConfig::SODIUM PkgConfig::ZIP PkgConfig::PUGIXML
-  PkgConfig::EXPAT PkgConfig::XLSXWRITER PkgConfig::UTF8PROC PkgConfig::ARCHIVE PkgConfig::CURL)
+  PkgConfig::EXPAT PkgConfig::XLSXWRITER PkgConfig::UTF8PROC PkgConfig::ARCHIVE PkgConfig::CURL
+  PkgConfig::QRCODEGEN ZLIB::ZLIB)
 target_compile_definitions(sauro_dependencies INTERFACE
   BOOST_ASIO_NO_DEPRECATED TOML_EXCEPTIONS=1 SPDLOG_FMT_EXTERNAL)

@@ -60,8 +60,8 @@ endif()
 if(NOT SAURO_SANITIZE AND NOT SAURO_FUZZ)
   add_library(durability_probe SHARED tests/durability/probe.cpp)
   target_link_libraries(durability_probe PRIVATE ${CMAKE_DL_LIBS})
-  add_executable(durability_test tests/durability_test.cpp tests/durability/import_killed.cpp
-    tests/durability/server.cpp)
+  add_executable(durability_test tests/durability_test.cpp tests/durability/counters_killed.cpp
+    tests/durability/import_killed.cpp tests/durability/server.cpp)
   target_link_libraries(durability_test PRIVATE Threads::Threads PkgConfig::XLSXWRITER)
   target_compile_definitions(durability_test PRIVATE SAURO_BINARY="$<TARGET_FILE:sauro>"
     SAURO_PROBE_LIBRARY="$<TARGET_FILE:durability_probe>")

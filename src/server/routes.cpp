@@ -16,8 +16,10 @@
 #include "office/handling/handling.hpp"
 #include "office/home/home.hpp"
 #include "office/intake/intake.hpp"
+#include "office/intake/receipt.hpp"
 #include "office/mails/mail.hpp"
 #include "office/notices/notice.hpp"
+#include "office/payments/payment.hpp"
 #include "office/procedures/procedures.hpp"
 #include "office/programmes/programmes.hpp"
 #include "office/ratings/rating.hpp"
@@ -69,6 +71,8 @@ const office::Routes* const tables[] = {
     &procedures::catalogue_routes,
     &applicants::routes,
     &intake::routes,
+    &intake::receipt_routes,
+    &payments::routes,
     &citizens::agency_routes,
     &citizens::lookup_routes,
     &citizens::procedure_routes,
@@ -78,6 +82,7 @@ const office::Routes* const tables[] = {
     &ratings::public_routes,
     &dossiers::routes,
     &dossiers::deadline_routes,
+    &dossiers::file_routes,
     &dossiers::import_routes,
     &dossiers::import_source_routes,
     &handling::act_routes,

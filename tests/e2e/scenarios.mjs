@@ -8,6 +8,7 @@ import { dossierHandled } from './scenarios/dossier_handled.mjs';
 import { dossiersIn } from './scenarios/dossiers_in.mjs';
 import { finding } from './scenarios/finding.mjs';
 import { figuresToRows } from './scenarios/figures.mjs';
+import { intake } from './scenarios/intake.mjs';
 import { home } from './scenarios/home.mjs';
 import { paperChecked } from './scenarios/paper_checked.mjs';
 import { procedures } from './scenarios/procedures.mjs';
@@ -40,6 +41,7 @@ export const scenarios = [
     { name: 'deadlines, the working calendar, settings', play: deadlines },
     { name: 'the morning: digest and mail', play: morning },
     { name: 'dossiers in', play: dossiersIn },
+    { name: 'intake at the counter', play: intake },
     { name: 'a dossier handled', play: dossierHandled },
     { name: 'procedures and why a dossier is due', play: procedures },
     { name: 'citizen: look-up, procedures, feedback, rating', play: citizen },

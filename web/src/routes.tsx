@@ -29,6 +29,9 @@ export const PAGES: PageRoute[] = [
     { path: '/dossiers', element: page(() => import('./features/dossiers/DossiersPage')) },
     { path: '/dossiers/import', element: page(() => import('./features/dossiers/import/ImportPage')) },
     { path: '/dossiers/sources', element: page(() => import('./features/dossiers/sources/SourcesPage')) },
+    { path: '/intake', element: page(() => import('./features/intake/IntakePage')) },
+    { path: '/dossiers/:id/receipt', element: page(() => import('./features/intake/ReceiptPage')) },
+    { path: '/payments', element: page(() => import('./features/payments/PaymentsDayPage')) },
     { path: '/dossiers/:id', element: page(() => import('./features/dossiers/DossierPage')) },
     { path: '/procedures', element: page(() => import('./features/procedures/ProceduresPage')) },
     {

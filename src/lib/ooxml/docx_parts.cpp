@@ -23,12 +23,13 @@ std::string relations(std::string_view all) {
 
 }  // namespace
 
-std::string content_types() {
+std::string content_types(bool with_pictures) {
     std::string out = fmt::format(
         "{}<Types xmlns=\"{}/content-types\"><Default Extension=\"rels\" "
         "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
         "<Default Extension=\"xml\" ContentType=\"application/xml\"/>",
         declaration, package);
+    if (with_pictures) out += "<Default Extension=\"png\" ContentType=\"image/png\"/>";
     out += part_type("/word/document.xml", fmt::format("{}.document.main+xml", word));
     out += part_type("/word/styles.xml", fmt::format("{}.styles+xml", word));
     out += part_type("/word/settings.xml", fmt::format("{}.settings+xml", word));
@@ -40,17 +41,21 @@ std::string content_types() {
 }
 
 std::string package_relations() {
-    return relations(relation(1, fmt::format("{}/officeDocument", office), "word/document.xml") +
-                     relation(2, fmt::format("{}/relationships/metadata/core-properties", package),
-                              "docProps/core.xml"));
+    return relations(
+        relation(1, fmt::format("{}/officeDocument", office), "word/document.xml") +
+        relation(2, fmt::format("{}/relationships/metadata/core-properties", package), "docProps/core.xml"));
 }
 
-std::string document_relations() {
+std::string picture_relation(std::string_view name) {
+    return fmt::format("<Relationship Id=\"{0}\" Type=\"{1}/image\" Target=\"media/{0}.png\"/>", name, office);
+}
+
+std::string document_relations(std::string_view more) {
     return relations(relation(1, fmt::format("{}/styles", office), "styles.xml") +
                      relation(2, fmt::format("{}/settings", office), "settings.xml") +
                      relation(3, fmt::format("{}/fontTable", office), "fontTable.xml") +
                      relation(4, fmt::format("{}/header", office), "header1.xml") +
-                     relation(5, fmt::format("{}/header", office), "header2.xml"));
+                     relation(5, fmt::format("{}/header", office), "header2.xml") + std::string(more));
 }
 
 std::string core_properties(std::string_view title) {

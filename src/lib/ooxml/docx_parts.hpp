@@ -10,9 +10,11 @@ inline constexpr std::string_view namespaces =
     "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
     "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
 
-std::string content_types();
+std::string content_types(bool with_pictures);
 std::string package_relations();
-std::string document_relations();
+/// `more`: relations of pictures.
+std::string document_relations(std::string_view more);
+std::string picture_relation(std::string_view name);
 std::string core_properties(std::string_view title);
 std::string styles(std::string_view font, int size);
 std::string settings();

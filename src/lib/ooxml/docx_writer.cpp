@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "lib/ooxml/docx_parts.hpp"
+#include "lib/ooxml/docx_picture.hpp"
 #include "lib/ooxml/zip_writer.hpp"
 
 namespace ooxml {
@@ -69,6 +70,10 @@ void write_run(std::string& out, const Run& run, bool form) {
         if (run.italic) out += "<w:i/><w:iCs/>";
         if (run.size) out += fmt::format("<w:sz w:val=\"{0}\"/><w:szCs w:val=\"{0}\"/>", run.size);
         out += "</w:rPr>";
+    }
+    if (!run.picture.empty()) {
+        out += drawing(run.picture, run.picture_side) + "</w:r>";
+        return;
     }
     std::string_view rest = run.text;
     for (bool first = true; first || !rest.empty(); first = false) {
@@ -231,18 +236,21 @@ std::string document_part(const Docx& paper, bool form) {
 }
 
 std::string write(const Docx& paper, bool form) {
-    return write_zip({
-        {"[Content_Types].xml", parts::content_types()},
+    const Pictures pictures = pictures_of(paper);
+    std::vector<std::pair<std::string, std::string>> entries{
+        {"[Content_Types].xml", parts::content_types(!pictures.empty())},
         {"_rels/.rels", parts::package_relations()},
         {"docProps/core.xml", parts::core_properties(escaped(paper.title))},
         {"word/document.xml", document_part(paper, form)},
-        {"word/_rels/document.xml.rels", parts::document_relations()},
+        {"word/_rels/document.xml.rels", parts::document_relations(relations_of(pictures))},
         {"word/styles.xml", parts::styles(escaped(paper.font), paper.size)},
         {"word/settings.xml", parts::settings()},
         {"word/fontTable.xml", parts::font_table(escaped(paper.font))},
         {"word/header1.xml", parts::page_number_header(paper.page_number_size)},
         {"word/header2.xml", parts::empty_header()},
-    });
+    };
+    for (const auto& [name, bytes] : pictures) entries.push_back({"word/media/" + name + ".png", bytes});
+    return write_zip(entries);
 }
 
 }  // namespace

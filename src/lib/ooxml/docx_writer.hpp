@@ -22,8 +22,10 @@ struct Run {
     std::string text;
     bool bold = false;
     bool italic = false;
-    int size = 0;  ///< half points; 0: the paper's own
+    int size = 0;              ///< half points; 0: the paper's own
     std::string control = {};  ///< the tag of a content control around it, in a form
+    std::string picture = {};  ///< the bytes of a square PNG in the place of the text
+    int picture_side = 0;      ///< twips
 };
 
 struct Paragraph {
@@ -52,7 +54,7 @@ struct DocxCell {
 
 struct DocxRow {
     std::vector<DocxCell> cells;
-    bool header = false;  ///< repeated on each page
+    bool header = false;    ///< repeated on each page
     bool repeated = false;  ///< a form has one such row, which stands as often as there is something to show
 };
 
@@ -60,7 +62,7 @@ struct DocxTable {
     std::vector<int> widths;  ///< of the grid's columns
     std::vector<DocxRow> rows;
     bool borders = true;
-    int cell_margin = 0;  ///< left and right, inside each cell
+    int cell_margin = 0;        ///< left and right, inside each cell
     std::string repeated = {};  ///< the tag of the content control around its repeated row
 };
 
@@ -69,7 +71,7 @@ using DocxBlock = std::variant<Paragraph, DocxTable>;
 struct Page {
     int width = 0, height = 0;
     int top = 0, bottom = 0, left = 0, right = 0;
-    int header = 0;                        ///< the page number's distance from the upper edge
+    int header = 0;  ///< the page number's distance from the upper edge
     int text_width() const { return width - left - right; }
 };
 

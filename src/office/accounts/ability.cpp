@@ -31,6 +31,8 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Ability::count_o
     "dossiers_intake",
     "dossiers_handle",
     "dossiers_decide",
+    "payments_see",
+    "payments_record",
     "procedures_see",
     "procedures_manage",
     "feedback_see",

@@ -30,6 +30,8 @@ enum class Ability {
     dossiers_intake,  ///< receive a dossier at the counter, with who hands it in
     dossiers_handle,  ///< handle what one's unit or oneself holds
     dossiers_decide,  ///< decide refusals, stops and new dates: of one's unit, or, without handling, of all
+    payments_see,     ///< what was paid, and each day's list
+    payments_record,  ///< take in a fee, or take a wrong entry back
     procedures_see,
     procedures_manage,  ///< what a procedure takes: its time limit, fee, papers, steps
     feedback_see,

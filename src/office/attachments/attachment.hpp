@@ -27,7 +27,7 @@ inline constexpr std::size_t name_max = 200;
 std::optional<Attachment> find(sql::Connection&, const std::string& agency_id, const std::string& id);
 
 /// The one place that decides who sees a file: those who may see a record that it belongs to (a task, a directive, a
-/// form of reports); while it belongs to none, who uploaded it.
+/// dossier, a form of reports); while it belongs to none, who uploaded it.
 std::optional<Attachment> find_visible(office::Request&, const std::string& id);
 
 /// Where the bytes of a hash lie.

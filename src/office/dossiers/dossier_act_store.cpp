@@ -5,8 +5,10 @@
 namespace dossiers {
 
 void add_act(sql::Connection& db, const std::string& agency_id, const std::string& dossier_id, Act& act) {
-    act.number = 1 + db.number("SELECT max(number) FROM dossier_acts WHERE agency_id = $1 AND dossier_id = $2",
-                               {agency_id, dossier_id});
+    // The first of a new dossier needs no look.
+    if (act.number == 0)
+        act.number = 1 + db.number("SELECT max(number) FROM dossier_acts WHERE agency_id = $1 AND dossier_id = $2",
+                                   {agency_id, dossier_id});
     db.run(
         "INSERT INTO dossier_acts (agency_id, dossier_id, number, at, act, official_id, from_unit_id, to_unit_id,"
         " to_official_id, step, state, note, due_before, due_after, limit_on, paper)"

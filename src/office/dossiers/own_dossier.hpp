@@ -70,7 +70,7 @@ void save_own(sql::Connection&, const std::string& agency_id, const OwnDossier& 
 void save_own(sql::Connection&, const std::string& agency_id, const OwnDossier& before, OwnDossier& after,
               figures::RollUp&);
 
-/// Adds the line under the next number.
+/// Adds the line under its number, or, where it is 0, under the next one.
 void add_act(sql::Connection&, const std::string& agency_id, const std::string& dossier_id, Act&);
 std::vector<Act> list_acts(sql::Connection&, const std::string& agency_id, const std::string& dossier_id);
 

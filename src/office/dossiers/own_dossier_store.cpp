@@ -109,6 +109,7 @@ void insert_own(sql::Connection& db, const std::string& agency_id, const OwnDoss
         " $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, 0, 1)",
         values);
     save_pauses(db, agency_id, own);
+    first.number = 1;
     add_act(db, agency_id, d.id, first);
     roll_up.add(d, own.pauses);
 }

@@ -24,7 +24,8 @@ Office office_of(sql::Connection& db, const std::string& agency_id) {
     const settings::Values values = settings::values_of(db, agency_id);
     std::string prefix = values.text("dossier_code_prefix");
     if (prefix.empty()) prefix = "HS" + text::upper(agencies::find(db, agency_id).value().code);
-    return {.clock = dossiers::office_clock(values, deadlines::calendar_of(db, agency_id)),
+    // The clock asks for days alone; why one is off is told elsewhere.
+    return {.clock = dossiers::office_clock(values, {.days = deadlines::working_days_of(db, agency_id), .names = {}}),
             .code_prefix = std::move(prefix),
             .duplicate_days = std::chrono::days{values.number("duplicate_days")}};
 }

@@ -1,7 +1,7 @@
 #include "office/papers/body.hpp"
 
-#include <algorithm>
 #include <fmt/format.h>
+#include <algorithm>
 
 #include "lib/text/text.hpp"
 #include "office/papers/form.hpp"
@@ -34,7 +34,8 @@ DocxCell table_cell(Span words, Alignment alignment, bool bold, bool italic = fa
 
 /// The heads, in two rows where some stand in groups; repeated on each page.
 void write_heads(DocxTable& out, const Table& table) {
-    const bool grouped = std::any_of(table.columns.begin(), table.columns.end(), [](auto& c) { return !c.group.empty(); });
+    const bool grouped =
+        std::any_of(table.columns.begin(), table.columns.end(), [](auto& c) { return !c.group.empty(); });
     ooxml::DocxRow upper{.cells = {}, .header = true}, lower{.cells = {}, .header = true};
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         const Table::Column& column = table.columns[i];
@@ -68,8 +69,8 @@ DocxTable body_table(const Table& table) {
     for (const Table::Row& row : table.rows) {
         ooxml::DocxRow line{.cells = {}, .repeated = row.repeated};
         for (std::size_t i = 0; i < row.cells.size(); ++i)
-            line.cells.push_back(table_cell(row.cells[i], table.columns.at(i).number ? Alignment::center : Alignment::left,
-                                            row.bold));
+            line.cells.push_back(
+                table_cell(row.cells[i], table.columns.at(i).number ? Alignment::center : Alignment::left, row.bold));
         out.rows.push_back(std::move(line));
     }
     return out;
@@ -128,6 +129,7 @@ void write_body(std::vector<ooxml::DocxBlock>& out, const Paper& paper) {
             out.push_back(body_table(std::get<Table>(block)));
         }
     }
+    if (!paper.ends_with_mark) return;
     auto* last = out.empty() ? nullptr : std::get_if<Paragraph>(&out.back());
     if (!last || last->runs.empty()) return;
     std::string& words = last->runs.back().text;

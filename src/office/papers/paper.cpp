@@ -1,7 +1,7 @@
 #include "office/papers/paper.hpp"
 
-#include <algorithm>
 #include <fmt/format.h>
+#include <algorithm>
 
 #include "lib/text/text.hpp"
 #include "office/papers/body.hpp"
@@ -10,14 +10,14 @@
 namespace papers {
 namespace {
 
+using form::half_points;
+using form::twips;
+using form::twips_of_mm;
 using ooxml::Alignment;
 using ooxml::DocxCell;
 using ooxml::DocxTable;
 using ooxml::Paragraph;
 using ooxml::Run;
-using form::half_points;
-using form::twips;
-using form::twips_of_mm;
 
 // The words that annex I fixes.
 constexpr const char* nation = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
@@ -62,21 +62,25 @@ void write_head(std::vector<ooxml::DocxBlock>& out, const Paper& paper) {
     right.paragraphs.push_back(rule(ooxml::text_width(motto, true, form::motto_size), nation_column));
     DocxTable head = columns({issuer_column, nation_column}, std::move(left), std::move(right));
 
-    Paragraph number = centred(fmt::format("Số: {}/{}", paper.number.empty() ? "       " : paper.number, paper.notation),
-                               form::number_size, false);
+    Paragraph number =
+        centred(fmt::format("Số: {}/{}", paper.number.empty() ? "       " : paper.number, paper.notation),
+                form::number_size, false);
     Paragraph place{.alignment = Alignment::center};
-    for (const Span& span : {Span{paper.place, "paper.place"}, Span{", "},
-                             Span{long_date(paper.issued_on, paper.year), "paper.date"}})
+    for (const Span& span :
+         {Span{paper.place, "paper.place"}, Span{", "}, Span{long_date(paper.issued_on, paper.year), "paper.date"}})
         place.runs.push_back({.text = span.text, .italic = true, .size = form::place_size, .control = span.control});
     number.before = place.before = twips(6);
     head.rows.push_back({.cells = {DocxCell{.paragraphs = {number}}, DocxCell{.paragraphs = {place}}}});
+    if (!paper.picture.empty()) {
+        const Run picture{.text = {}, .picture = paper.picture, .picture_side = form::picture_side};
+        const Paragraph line{.runs = {picture}, .alignment = Alignment::center, .before = twips(4)};
+        head.rows.push_back({.cells = {DocxCell{.paragraphs = {line}}, DocxCell{}}});
+    }
     out.push_back(std::move(head));
 }
 
 /// A numeral stays with the word before it: "quý II".
-bool is_numeral(std::string_view word) {
-    return word.find_first_not_of("IVX0123456789/,.") == std::string_view::npos;
-}
+bool is_numeral(std::string_view word) { return word.find_first_not_of("IVX0123456789/,.") == std::string_view::npos; }
 
 /// Lines of about the same length, none wider than the column.
 std::vector<std::string> balanced(const std::string& words, bool bold, int size, int column) {
@@ -86,8 +90,10 @@ std::vector<std::string> balanced(const std::string& words, bool bold, int size,
     for (const std::string& word : text::split(words, ' ')) {
         const std::string longer = lines.back().empty() ? word : lines.back() + " " + word;
         const bool room = ooxml::text_width(longer, bold, size) <= std::min(column, whole / count + column / 10);
-        if (room || lines.back().empty() || is_numeral(word)) lines.back() = longer;
-        else lines.push_back(word);
+        if (room || lines.back().empty() || is_numeral(word))
+            lines.back() = longer;
+        else
+            lines.push_back(word);
     }
     return lines;
 }
@@ -105,6 +111,7 @@ void write_title(std::vector<ooxml::DocxBlock>& out, const Paper& paper) {
         out.push_back(std::move(words));
         widest = std::max(widest, ooxml::text_width(line, true, form::subject_size));
     }
+    if (widest == 0) return;
     Paragraph line = rule(short_rule(widest), text_column);
     line.after = twips(10);
     out.push_back(std::move(line));
@@ -146,28 +153,41 @@ void write_bases(std::vector<ooxml::DocxBlock>& out, const Paper& paper) {
     }
 }
 
+DocxCell signature_cell(const Signature& signature, bool of_the_paper) {
+    DocxCell cell;
+    const auto add = [&](const std::string& words, const char* control) {
+        cell.paragraphs.push_back(centred(words, form::signature_size, true));
+        if (of_the_paper) cell.paragraphs.back().control = control;
+    };
+    for (const std::string& line : signature.authority) add(text::upper(line), "paper.authority");
+    if (of_the_paper || !signature.post.empty()) add(text::upper(signature.post), "paper.post");
+    if (!signature.hint.empty())
+        cell.paragraphs.push_back(centred(signature.hint, form::recipients_word_size, false, true));
+    add(signature.name, "paper.signer");
+    cell.paragraphs.back().before = form::signature_room;
+    return cell;
+}
+
+DocxCell recipients_cell(const Paper& paper) {
+    DocxCell cell;
+    cell.paragraphs.push_back(
+        {.runs = {{.text = recipients_word, .bold = true, .italic = true, .size = form::recipients_word_size}}});
+    for (std::size_t i = 0; i < paper.recipients.size(); ++i)
+        cell.paragraphs.push_back(
+            {.runs = {{.text = "- " + paper.recipients[i] + (i + 1 == paper.recipients.size() ? "." : ";"),
+                       .size = form::recipients_size}},
+             .control = "paper.recipients"});
+    return cell;
+}
+
 /// Boxes 7 and 9b, side by side on one page.
 void write_foot(std::vector<ooxml::DocxBlock>& out, const Paper& paper) {
-    DocxCell left, right;
-    left.paragraphs.push_back({.runs = {{.text = recipients_word, .bold = true, .italic = true,
-                                         .size = form::recipients_word_size}}});
-    for (std::size_t i = 0; i < paper.recipients.size(); ++i)
-        left.paragraphs.push_back({.runs = {{.text = "- " + paper.recipients[i] +
-                                                     (i + 1 == paper.recipients.size() ? "." : ";"),
-                                             .size = form::recipients_size}},
-                                   .control = "paper.recipients"});
-    const auto add = [&](const std::string& words, const char* control) {
-        right.paragraphs.push_back(centred(words, form::signature_size, true));
-        right.paragraphs.back().control = control;
-    };
-    for (const std::string& line : paper.signature.authority) add(text::upper(line), "paper.authority");
-    add(text::upper(paper.signature.post), "paper.post");
-    add(paper.signature.name, "paper.signer");
-    right.paragraphs.back().before = form::signature_room;
     Paragraph gap;
     gap.keep_with_next = true;
     out.push_back(gap);
-    out.push_back(columns({text_column / 2, text_column - text_column / 2}, std::move(left), std::move(right)));
+    out.push_back(columns({text_column / 2, text_column - text_column / 2},
+                          paper.giver ? signature_cell(*paper.giver, false) : recipients_cell(paper),
+                          signature_cell(paper.signature, true)));
 }
 
 }  // namespace

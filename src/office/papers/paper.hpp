@@ -10,10 +10,10 @@
 
 /// An administrative paper (văn bản hành chính) in the form of Decree 30/2020/NĐ-CP, annex I.
 ///
-/// A `control` is the tag of a content control: docx() leaves it out, docx_form() writes it, so that an office can change
-/// the paper in Word and have it filled again. Place, date, subject, addressees, bases, authority, post, signer and
-/// recipients have theirs ("paper.place" …) by themselves.
-/// What is set in capitals is typed in capitals, so that it stays so wherever it is copied.
+/// A `control` is the tag of a content control: docx() leaves it out, docx_form() writes it, so that an office can
+/// change the paper in Word and have it filled again. Place, date, subject, addressees, bases, authority, post, signer
+/// and recipients have theirs ("paper.place" …) by themselves. What is set in capitals is typed in capitals, so that it
+/// stays so wherever it is copied.
 namespace papers {
 
 /// A heading of the body: level 1 "I. …" in capitals, 2 "1. …", 3 "1.1. …".
@@ -33,8 +33,7 @@ struct Text {
     std::vector<Span> spans;
     std::string control = {};
     Text() = default;
-    Text(std::string words, std::string control_ = {})
-        : spans{{std::move(words)}}, control(std::move(control_)) {}
+    Text(std::string words, std::string control_ = {}) : spans{{std::move(words)}}, control(std::move(control_)) {}
 };
 
 /// A table of the body. Heads may stand in groups ("Số hồ sơ tiếp nhận" over three columns).
@@ -42,11 +41,11 @@ struct Table {
     struct Column {
         std::string head;
         std::string group = {};  ///< empty: the head stands alone over both rows
-        int width = 0;        ///< twips
-        bool number = false;  ///< its cells are centred
+        int width = 0;           ///< twips
+        bool number = false;     ///< its cells are centred
     };
     std::vector<Column> columns;
-    bool numbered = true;  ///< a row "(1) (2) (3) …" under the heads
+    bool numbered = true;       ///< a row "(1) (2) (3) …" under the heads
     std::string repeated = {};  ///< the tag of the control around the repeated row
     struct Row {
         std::vector<Span> cells;
@@ -63,6 +62,7 @@ struct Signature {
     std::vector<std::string> authority;  ///< "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"
     std::string post;                    ///< "PHÓ CHỦ TỊCH"
     std::string name;                    ///< may still be empty
+    std::string hint = {};               ///< in italics under the post: "(Ký và ghi rõ họ tên)"
 };
 
 struct Paper {
@@ -72,14 +72,17 @@ struct Paper {
     std::string notation;                    ///< "BC-UBND"
     std::string place;                       ///< "Xã An Hải"
     std::optional<calendar::Date> issued_on = {};
-    int year = 0;                            ///< written where the day is still open
-    std::string kind_name;                   ///< "BÁO CÁO"
+    int year = 0;           ///< written where the day is still open
+    std::string kind_name;  ///< "BÁO CÁO"
     std::string subject;
     std::vector<std::string> addressees = {};  ///< after "Kính gửi:"
     std::vector<std::string> bases = {};       ///< without the mark at the end
     std::vector<Block> body;
     Signature signature;
     std::vector<std::string> recipients;  ///< without dash and mark; the last is "Lưu: VT, …"
+    std::optional<Signature> giver = {};  ///< who signs on the left, in the place of the recipients
+    std::string picture = {};             ///< a QR code (PNG) under the number
+    bool ends_with_mark = true;           ///< "./." after the last word
 };
 
 ooxml::Docx compose(const Paper&);

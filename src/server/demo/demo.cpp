@@ -7,6 +7,7 @@
 #include "server/demo/demo_doing.hpp"
 #include "server/demo/demo_dossiers.hpp"
 #include "server/demo/demo_handling.hpp"
+#include "server/demo/demo_intake.hpp"
 #include "server/demo/demo_lives.hpp"
 #include "server/demo/demo_papers.hpp"
 #include "server/demo/demo_programme.hpp"
@@ -42,12 +43,12 @@ bool make(sql::Database& database, const std::filesystem::path& data, calendar::
         deadlines::make_occurrences(db, office.agency.agency_id, morning);
         chasing::chase(db, office.agency.agency_id, morning);
     });
-    if (is_new) {
-        bring_dossiers(database, office, folder, now);
-        database.write([&](sql::Connection& db) { handle_dossiers(db, office, now); });
-        hear_citizens(database, office, now);
-    }
-    return is_new;
+    if (!is_new) return false;
+    bring_dossiers(database, office, folder, now);
+    take_in_dossiers(database, office, now);
+    database.write([&](sql::Connection& db) { handle_dossiers(db, office, now); });
+    hear_citizens(database, office, now);
+    return true;
 }
 
 }  // namespace demo

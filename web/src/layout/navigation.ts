@@ -18,6 +18,7 @@ import {
     TagsOutlined,
     TeamOutlined,
     TrophyOutlined,
+    WalletOutlined,
 } from '@ant-design/icons';
 import type { ComponentType } from 'react';
 
@@ -37,6 +38,7 @@ export const NAVIGATION: NavigationEntry[] = [
     { path: '/tasks', label: 'Nhiệm vụ', icon: CheckSquareOutlined, ability: 'tasks_see' },
     { path: '/directives', label: 'Văn bản chỉ đạo', short: 'Chỉ đạo', icon: ReadOutlined, ability: 'directives_see' },
     { path: '/dossiers', label: 'Hồ sơ TTHC', short: 'Hồ sơ', icon: FolderOpenOutlined, ability: 'dossiers_see' },
+    { path: '/payments', label: 'Thu phí, lệ phí', short: 'Thu phí', icon: WalletOutlined, ability: 'payments_see' },
     {
         path: '/risks',
         label: 'Nguy cơ trễ hẹn',

@@ -14,6 +14,7 @@ import { DueWords } from './DueWords';
 import { DossierActs } from './handling/DossierActs';
 import { DossierHistory, DossierHoldings } from './handling/DossierHistory';
 import { DossierWay } from './handling/DossierWay';
+import { OwnParts } from './OwnParts';
 import { StatesSeen } from './StatesSeen';
 import { WhyThisDay } from './WhyThisDay';
 import { channelName, levelName, PAYMENT_NAMES, stateName } from './words';
@@ -58,6 +59,7 @@ function DossierShown({ dossier }: { dossier: Dossier }) {
             <DossierActs dossier={dossier} />
             <DossierWay dossier={dossier} />
             <Known dossier={dossier} />
+            {!dossier.import_id && <OwnParts dossier_id={dossier.id} />}
             <WhyThisDay dossier={dossier} />
             {dossier.pauses.length > 0 && <Pauses dossier={dossier} />}
             {dossier.holdings && dossier.holdings.length > 0 && <DossierHoldings holdings={dossier.holdings} />}

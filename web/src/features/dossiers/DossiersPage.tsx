@@ -1,4 +1,4 @@
-import { FileExcelOutlined, ImportOutlined } from '@ant-design/icons';
+import { FileExcelOutlined, ImportOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { Link, useNavigate } from 'react-router';
 import { dossiers } from '~/api/dossiers';
@@ -41,8 +41,17 @@ export default function DossiersPage() {
     const view = viewOf(values);
     const views = can('dossiers_handle') ? VIEWS : VIEWS.filter(({ value }) => !isHolder(value));
     const filtered = Object.keys(values).length > 0;
+    const receive = can('dossiers_intake') && (
+        <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => void navigate('/intake')}>
+            Tiếp nhận hồ sơ
+        </Button>
+    );
     const bring = can('dossiers_import') && (
-        <Button type="primary" icon={<ImportOutlined aria-hidden />} onClick={() => void navigate('/dossiers/import')}>
+        <Button
+            type={receive ? 'default' : 'primary'}
+            icon={<ImportOutlined aria-hidden />}
+            onClick={() => void navigate('/dossiers/import')}
+        >
             Nhập từ tệp Excel
         </Button>
     );
@@ -60,6 +69,7 @@ export default function DossiersPage() {
                             </Button>
                         )}
                         {bring}
+                        {receive}
                     </>
                 )
             }

@@ -18,6 +18,7 @@ import './home.css';
 const ACTIONS = [
     { ability: 'directives_register', path: '/directives/new', label: 'Nhập văn bản chỉ đạo' },
     { ability: 'documents_register', path: '/documents', label: 'Vào sổ văn bản' },
+    { ability: 'dossiers_intake', path: '/intake', label: 'Tiếp nhận hồ sơ' },
     { ability: 'dossiers_import', path: '/dossiers/import', label: 'Nhập hồ sơ' },
     { ability: 'tasks_see', path: '/digest', label: 'Việc sáng nay' },
 ];
