@@ -1,11 +1,13 @@
--- The base office of the scenarios: an invented commune, and another one that must never see its records.
+-- The base office of the scenarios: an invented commune, another one that must never see its records, and their city.
 -- Scenarios and tests use the names of the lines "-- name = id"; everybody's password is mat-khau-thu-nghiem.
 -- "any_…" is the record with which somebody of the other agency tries every route.
 -- xa = 01900000-0000-7000-8000-000000000001
 INSERT INTO agencies (agency_id, code, name, level, province_name, is_demo, created_at) VALUES
     ('01900000-0000-7000-8000-000000000001', 'thu', 'xã Thử Nghiệm', 'xã', 'Hải Phòng', false,
      '2026-01-01T00:00:00Z'),
-    ('01900000-0000-7000-8000-000000000002', 'khac', 'xã Khác', 'xã', 'Hải Phòng', false, '2026-01-01T00:00:00Z');
+    ('01900000-0000-7000-8000-000000000002', 'khac', 'xã Khác', 'xã', 'Hải Phòng', false, '2026-01-01T00:00:00Z'),
+    ('01900000-0000-7000-8000-000000000003', 'tp', 'thành phố Hải Phòng', 'thành phố', 'Hải Phòng', false,
+     '2026-01-01T00:00:00Z');
 
 -- lanh_dao = 01900000-0000-7000-8000-000000000010
 -- van_phong = 01900000-0000-7000-8000-000000000011
@@ -25,7 +27,9 @@ INSERT INTO units (agency_id, id, name, short_name, kind, position, from_import,
     ('01900000-0000-7000-8000-000000000001', '01900000-0000-7000-8000-000000000014',
      'Trung tâm Phục vụ hành chính công', 'HCC', 'one_stop_centre', 5, false, false, 1),
     ('01900000-0000-7000-8000-000000000002', '01900000-0000-7000-8000-000000000020',
-     'Văn phòng HĐND và UBND', 'Văn phòng', 'office', 1, false, false, 1);
+     'Văn phòng HĐND và UBND', 'Văn phòng', 'office', 1, false, false, 1),
+    ('01900000-0000-7000-8000-000000000003', '01900000-0000-7000-8000-000000000030',
+     'Văn phòng UBND thành phố', 'Văn phòng', 'office', 1, false, false, 1);
 
 -- chu_tich = 01900000-0000-7000-8000-000000000040
 -- pho_chu_tich = 01900000-0000-7000-8000-000000000041
@@ -41,6 +45,7 @@ INSERT INTO units (agency_id, id, name, short_name, kind, position, from_import,
 -- can_bo_mot_cua = 01900000-0000-7000-8000-00000000004b
 -- chu_tich_khac = 01900000-0000-7000-8000-000000000060
 -- quan_tri_khac = 01900000-0000-7000-8000-000000000061
+-- chu_tich_thanh_pho = 01900000-0000-7000-8000-000000000062
 -- any_officials = 01900000-0000-7000-8000-000000000047
 INSERT INTO officials (agency_id, id, unit_id, name, name_key, post, role, active, version) VALUES
     ('01900000-0000-7000-8000-000000000001', '01900000-0000-7000-8000-000000000040',
@@ -70,7 +75,9 @@ INSERT INTO officials (agency_id, id, unit_id, name, name_key, post, role, activ
     ('01900000-0000-7000-8000-000000000002', '01900000-0000-7000-8000-000000000060',
      '01900000-0000-7000-8000-000000000020', 'Cao Xuân Khải', 'khai', 'Chủ tịch', 'chair', true, 1),
     ('01900000-0000-7000-8000-000000000002', '01900000-0000-7000-8000-000000000061',
-     '01900000-0000-7000-8000-000000000020', 'Tạ Đình Vinh', 'vinh', 'Quản trị hệ thống', 'administrator', true, 1);
+     '01900000-0000-7000-8000-000000000020', 'Tạ Đình Vinh', 'vinh', 'Quản trị hệ thống', 'administrator', true, 1),
+    ('01900000-0000-7000-8000-000000000003', '01900000-0000-7000-8000-000000000062',
+     '01900000-0000-7000-8000-000000000030', 'Mai Hồng Phúc', 'phuc', 'Chủ tịch', 'chair', true, 1);
 
 INSERT INTO accounts (agency_id, official_id, user_name, password_hash) VALUES
     ('01900000-0000-7000-8000-000000000001', '01900000-0000-7000-8000-000000000040', 'chu_tich', ''),
@@ -86,7 +93,8 @@ INSERT INTO accounts (agency_id, official_id, user_name, password_hash) VALUES
     ('01900000-0000-7000-8000-000000000001', '01900000-0000-7000-8000-00000000004a', 'giam_doc_hcc', ''),
     ('01900000-0000-7000-8000-000000000001', '01900000-0000-7000-8000-00000000004b', 'can_bo_mot_cua', ''),
     ('01900000-0000-7000-8000-000000000002', '01900000-0000-7000-8000-000000000060', 'chu_tich_khac', ''),
-    ('01900000-0000-7000-8000-000000000002', '01900000-0000-7000-8000-000000000061', 'quan_tri_khac', '');
+    ('01900000-0000-7000-8000-000000000002', '01900000-0000-7000-8000-000000000061', 'quan_tri_khac', ''),
+    ('01900000-0000-7000-8000-000000000003', '01900000-0000-7000-8000-000000000062', 'chu_tich_thanh_pho', '');
 UPDATE accounts SET password_hash =
     '$argon2id$v=19$m=8,t=1,p=1$EHIPDhWNyI5kSNUsZwBKKA$JnONmI25+IOQ6MwaRHO+GHE1UQgjdqKbfDJB7+mvGik';
 

@@ -28,6 +28,7 @@
 #include "office/saved_filters/saved_filter.hpp"
 #include "office/scoreboard/scoreboard.hpp"
 #include "office/search/searching.hpp"
+#include "office/service_score/score_routes.hpp"
 #include "office/settings/setting.hpp"
 #include "office/tasks/tasks.hpp"
 #include "office/workload/workload.hpp"
@@ -89,6 +90,9 @@ const office::Routes* const tables[] = {
     &handling::paper_routes,
     &handling::register_routes,
     &figures::routes,
+    &figures::table_routes,
+    &figures::form_routes,
+    &service_score::routes,
     &programmes::routes,
     &programmes::indicator_routes,
     &programmes::report_duty_routes,

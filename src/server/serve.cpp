@@ -7,6 +7,7 @@
 #include <stdexcept>
 
 #include "lib/http/server.hpp"
+#include "office/figures/roll_up.hpp"
 #include "server/dispatch.hpp"
 #include "server/pages.hpp"
 #include "server/rounds.hpp"
@@ -65,6 +66,7 @@ http::Response logged(office::Installation& office, const http::Request& request
 std::unique_ptr<sql::Database> open_database(const commands::Place& place) {
     auto database = sql::Database::open(place.data, place.database);
     sql::migrate(*database->connect());
+    if (database->reading(figures::is_any_missing)) database->write(figures::make_missing);
     return database;
 }
 

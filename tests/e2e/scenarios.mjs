@@ -18,6 +18,7 @@ import { registers } from './scenarios/registers.mjs';
 import { results } from './scenarios/results.mjs';
 import { reportOut } from './scenarios/report_out.mjs';
 import { scanIn } from './scenarios/scan_in.mjs';
+import { formAndScore } from './scenarios/form_and_score.mjs';
 import { signIn } from './scenarios/sign_in.mjs';
 import { taskLife } from './scenarios/task_life.mjs';
 import { taskTurns } from './scenarios/task_turns.mjs';
@@ -46,6 +47,7 @@ export const scenarios = [
     { name: 'procedures and why a dossier is due', play: procedures },
     { name: 'citizen: look-up, procedures, feedback, rating', play: citizen },
     { name: 'figures lead to rows', play: figuresToRows },
+    { name: 'II.06a and the service score', play: formAndScore },
     { name: 'programme: targets of a paper, numbers to rows', play: programme },
     { name: 'report out', play: reportOut },
     { name: 'registers, officials, audit', play: registers },

@@ -51,6 +51,9 @@ export const PAGES: PageRoute[] = [
     { path: '/risks', element: page(() => import('./features/risk/RiskPage')) },
     { path: '/ratings', element: page(() => import('./features/ratings/RatingsPage')) },
     { path: '/figures', element: page(() => import('./features/figures/FiguresPage')) },
+    { path: '/figures/by', element: page(() => import('./features/figures/TablePage')) },
+    { path: '/figures/form_ii06a', element: page(() => import('./features/figures/FormPage')) },
+    { path: '/figures/service_score', element: page(() => import('./features/service_score/ServiceScorePage')) },
     { path: '/figures/:code', element: page(() => import('./features/figures/FigurePage')) },
     { path: '/agency', element: page(() => import('./features/agency/AgencyPage')) },
     {

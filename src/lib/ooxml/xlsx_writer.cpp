@@ -12,7 +12,7 @@
 namespace ooxml {
 namespace {
 
-constexpr lxw_row_t title_row = 0, header_row = 2, first_row = 3;
+constexpr lxw_row_t title_row = 0, groups_row = 2;
 
 struct Formats {
     lxw_format *title, *head, *text, *date;
@@ -50,8 +50,19 @@ void write_cell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const Cel
     }
 }
 
+void write_groups(lxw_worksheet* sheet, const std::vector<ColumnGroup>& groups, const Formats& formats) {
+    lxw_col_t column = 0;
+    for (const ColumnGroup& group : groups) {
+        const auto last = static_cast<lxw_col_t>(column + group.columns - 1);
+        worksheet_merge_range(sheet, groups_row, column, groups_row, last, group.title.c_str(), formats.head);
+        column = static_cast<lxw_col_t>(last + 1);
+    }
+}
+
 void fill(lxw_worksheet* sheet, const Sheet& content, const Formats& formats) {
+    const lxw_row_t header_row = content.groups.empty() ? groups_row : groups_row + 1, first_row = header_row + 1;
     worksheet_write_string(sheet, title_row, 0, content.title.c_str(), formats.title);
+    write_groups(sheet, content.groups, formats);
     for (std::size_t i = 0; i < content.columns.size(); ++i) {
         const auto column = static_cast<lxw_col_t>(i);
         worksheet_set_column(sheet, column, column, content.columns[i].width, nullptr);
@@ -63,8 +74,9 @@ void fill(lxw_worksheet* sheet, const Sheet& content, const Formats& formats) {
                        formats);
     worksheet_freeze_panes(sheet, first_row, 0);
     const auto last_row = header_row + static_cast<lxw_row_t>(content.rows.size());
-    worksheet_autofilter(sheet, header_row, 0, last_row, static_cast<lxw_col_t>(content.columns.size() - 1));
-    worksheet_repeat_rows(sheet, header_row, header_row);
+    if (content.groups.empty())
+        worksheet_autofilter(sheet, header_row, 0, last_row, static_cast<lxw_col_t>(content.columns.size() - 1));
+    worksheet_repeat_rows(sheet, groups_row, header_row);
     worksheet_set_landscape(sheet);
     worksheet_set_paper(sheet, 9);  // A4
     worksheet_fit_to_pages(sheet, 1, 0);

@@ -18,11 +18,18 @@ struct Column {
     int width;  ///< in characters
 };
 
+/// What stands above so many columns in a row.
+struct ColumnGroup {
+    std::string title;
+    int columns;
+};
+
 struct Sheet {
     std::string name;   ///< at most 31 characters
     std::string title;  ///< stands above the header
     std::vector<Column> columns;
     std::vector<std::vector<CellValue>> rows;
+    std::vector<ColumnGroup> groups = {};  ///< where there are any, they stand above the header, which has no filter
 };
 
 /// The file's bytes. Texts that begin with "=" stay texts.

@@ -43,6 +43,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Ability::count_o
     "documents_register",
     "documents_numbering",
     "figures_see",
+    "service_score_enter",
     "reports_see",
     "reports_write",
     "programme_see",

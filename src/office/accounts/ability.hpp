@@ -42,6 +42,7 @@ enum class Ability {
     documents_register,
     documents_numbering,  ///< how the numbers of registers run, and where they begin
     figures_see,
+    service_score_enter,  ///< what no register counts, of the score of service
     reports_see,
     reports_write,
     programme_see,     ///< the targets and report duties of the office

@@ -16,6 +16,9 @@ struct Agency {
     std::string level;  ///< xã, phường, đặc khu, tỉnh, thành phố
     std::string province_name;
     bool is_demo = false;
+
+    /// thành phố, tỉnh: above the communes
+    bool is_city() const { return level == "thành phố" || level == "tỉnh"; }
 };
 
 /// The agency of a code; it is created from the catalogue of the country when this installation has
@@ -29,6 +32,10 @@ std::optional<Agency> find_by_code(sql::Connection&, const std::string& code);
 std::optional<Agency> find(sql::Connection&, const std::string& agency_id);
 /// Those in which somebody can sign in, by name.
 std::vector<Agency> list_in_use(sql::Connection&);
+/// The city or province above a commune, where this installation has it; nothing for a demo commune.
+std::optional<std::string> city_of(sql::Connection&, const std::string& agency_id);
+/// The communes of a city in this installation, by code; of a commune, none.
+std::vector<Agency> communes_of(sql::Connection&, const std::string& agency_id);
 /// All of this installation, by code.
 std::vector<Agency> list(sql::Connection&);
 

@@ -53,6 +53,23 @@ std::vector<Agency> list_in_use(sql::Connection& db) {
         {}, agency_of);
 }
 
+std::optional<std::string> city_of(sql::Connection& db, const std::string& agency_id) {
+    return db.maybe(
+        "SELECT c.agency_id FROM agencies a JOIN agencies c ON c.province_name = a.province_name"
+        " AND c.level IN ('thành phố', 'tỉnh') AND NOT c.is_demo"
+        " WHERE a.agency_id = $1 AND a.level NOT IN ('thành phố', 'tỉnh') AND NOT a.is_demo ORDER BY c.code",
+        {agency_id}, [](sql::Columns& in) { return in.text(); });
+}
+
+std::vector<Agency> communes_of(sql::Connection& db, const std::string& agency_id) {
+    return db.all(
+        "SELECT a.agency_id, a.code, a.name, a.level, a.province_name, a.is_demo FROM agencies c"
+        " JOIN agencies a ON a.province_name = c.province_name AND a.level NOT IN ('thành phố', 'tỉnh')"
+        " AND NOT a.is_demo WHERE c.agency_id = $1 AND c.level IN ('thành phố', 'tỉnh') AND NOT c.is_demo"
+        " ORDER BY a.code",
+        {agency_id}, agency_of);
+}
+
 std::vector<Agency> list(sql::Connection& db) {
     return db.all("SELECT agency_id, code, name, level, province_name, is_demo FROM agencies ORDER BY code", {},
                   agency_of);

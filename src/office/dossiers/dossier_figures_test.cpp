@@ -31,6 +31,7 @@ std::vector<Case> random_cases(int count) {
     std::mt19937 random{20260310};
     const auto up_to = [&](int most) { return static_cast<int>(random() % static_cast<unsigned>(most + 1)); };
     const std::vector<std::string> units{crypto::new_uuid(), crypto::new_uuid()};
+    const std::vector<std::string> procedures{crypto::new_uuid(), crypto::new_uuid()};
     std::vector<Case> all;
     for (int i = 0; i < count; ++i) {
         Case one;
@@ -49,6 +50,7 @@ std::vector<Case> random_cases(int count) {
         } else {
             d.state = goes[up_to(3)];
         }
+        if (i == 0 || up_to(2) > 0) d.procedure_id = procedures[static_cast<std::size_t>(up_to(1))];
         auto& by = d.dimensions;
         by.unit_id = units[static_cast<std::size_t>(up_to(1))];
         by.field = up_to(1) ? "Đất đai" : "Hộ tịch";
@@ -92,6 +94,9 @@ std::map<std::string, std::int64_t> naive(const std::vector<Case>& cases, Date f
     for (const auto& [d, pauses] : cases) {
         if (filter.unit_id && d.dimensions.unit_id != *filter.unit_id) continue;
         if (filter.field && d.dimensions.field != *filter.field) continue;
+        if (filter.channel && d.dimensions.channel != *filter.channel) continue;
+        if (filter.level && d.dimensions.level != *filter.level) continue;
+        if (filter.procedure_id && d.procedure_id != filter.procedure_id) continue;
         const Date in = d.received_on();
         const auto out = d.finished_on();
         if (in > end) continue;
@@ -150,13 +155,17 @@ TEST_CASE("every figure of every period equals the rows behind it and a naive co
         const std::string agency_id = save(database, cases);
         database.read([&](sql::Connection& db) {
             CHECK(figures::recount(db, agency_id).empty());
-            const figures::Filter filters[] = {
-                {}, {.unit_id = cases[0].dossier.dimensions.unit_id}, {.field = "Hộ tịch"}};
+            const figures::Filter filters[] = {{},
+                                               {.unit_id = cases[0].dossier.dimensions.unit_id},
+                                               {.field = "Hộ tịch"},
+                                               {.channel = "online"},
+                                               {.channel = "", .level = "full"},
+                                               {.procedure_id = cases[0].dossier.procedure_id}};
             for (int to = -3; to < span + 30; to += 4) {
                 const Date last = first_day + std::chrono::days{to};
                 const Date from = last - std::chrono::days{to % 3 * 9};
                 const Date today = first_day + std::chrono::days{40};
-                const figures::Filter& filter = filters[to & 1 ? 0 : to % 3 == 0 ? 1 : 2];
+                const figures::Filter& filter = filters[(to + 3) / 4 % 6];
                 const figures::Question question{agency_id, {from, last}, today, filter};
                 const figures::Counts counts = figures::all(db, question);
                 auto expected = naive(cases, from, last, today, filter);
@@ -197,7 +206,8 @@ TEST_CASE("one figure alone, its rows page by page, and the figures of each fiel
             }
             figures::Counts whole = figures::all(db, question);
             std::erase_if(whole, [](const auto& one) { return !one.first.starts_with("dossiers."); });
-            for (const auto dimension : {figures::Dimension::field, figures::Dimension::unit}) {
+            for (const auto dimension : figures::dimensions) {
+                if (dimension == figures::Dimension::official) continue;
                 figures::Counts sums;
                 for (const auto& [name, counts] : figures::by(db, dimension, question)) {
                     if (sums.empty())
@@ -212,34 +222,76 @@ TEST_CASE("one figure alone, its rows page by page, and the figures of each fiel
     });
 }
 
-TEST_CASE("a daily sum that was damaged is found and mended") {
+TEST_CASE("a sum that was damaged is found and mended, the agency's own and that of its city") {
     sql::on_each_fresh_engine([](sql::Database& database) {
+        std::string city_id;
+        database.write([&](sql::Connection& db) { city_id = agencies::ensure(db, "31").agency_id; });
         std::vector<Case> cases = random_cases(60);
         const std::string agency_id = save(database, cases);
+        const auto damage = [&](sql::Connection& db, const std::string& whom) {
+            db.run(
+                "UPDATE figure_spans SET received = received + 3 WHERE agency_id = $1 AND span = 'year'"
+                " AND begins = (SELECT min(begins) FROM figure_spans WHERE agency_id = $1 AND span = 'year')",
+                {whom});
+            db.run("DELETE FROM figure_spans WHERE agency_id = $1 AND span = 'day' AND refused > 0", {whom});
+            db.run(
+                "INSERT INTO figure_spans SELECT agency_id, whose, 'month', '2020-01-01', unit_id, procedure_id, 'x',"
+                " channel, level, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 FROM figure_spans WHERE agency_id = $1"
+                " AND span = 'month' LIMIT 1",
+                {whom});
+        };
         database.write([&](sql::Connection& db) {
-            db.run(
-                "UPDATE figure_days SET amount = amount + 3 WHERE agency_id = $1 AND measure = 'dossiers.received'"
-                " AND day = (SELECT min(day) FROM figure_days WHERE agency_id = $1)",
-                {agency_id});
-            db.run("DELETE FROM figure_days WHERE agency_id = $1 AND measure = 'dossiers.refused'", {agency_id});
-            db.run(
-                "INSERT INTO figure_days (agency_id, day, measure, unit_id, field, channel, level, fee_bearing,"
-                " paid_online, components_digitised, result_electronic, amount) VALUES ($1, '2020-01-01',"
-                " 'dossiers.late', $1, 'x', '', '', $2, $2, $2, $2, 1)",
-                {agency_id, false});
+            CHECK(figures::recount(db, agency_id).empty());
+            CHECK(figures::recount(db, city_id).empty());
+            for (const std::string& whom : {agency_id, city_id}) damage(db, whom);
         });
         database.write([&](sql::Connection& db) {
-            const auto differences = figures::recount(db, agency_id);
-            const auto has = [&](std::string_view measure) {
-                return std::any_of(differences.begin(), differences.end(),
-                                   [&](const auto& one) { return one.measure == measure; });
-            };
-            CHECK(has("dossiers.received"));
-            CHECK(has("dossiers.refused"));
-            CHECK(has("dossiers.late"));
-            CHECK_FALSE(has("dossiers.withdrawn"));
+            for (const std::string& whom : {agency_id, city_id}) {
+                CAPTURE(whom == city_id);
+                const auto differences = figures::recount(db, whom);
+                const auto has = [&](std::string_view span, std::string_view sum) {
+                    return std::any_of(differences.begin(), differences.end(),
+                                       [&](const auto& one) { return one.span == span && one.sum == sum; });
+                };
+                CHECK(has("year", "received"));
+                CHECK(has("day", "refused"));
+                CHECK(has("month", "late"));
+                CHECK_FALSE(has("month", "refused"));
+            }
             figures::mend(db, agency_id);
+            figures::mend_city(db, city_id);
             CHECK(figures::recount(db, agency_id).empty());
+            CHECK(figures::recount(db, city_id).empty());
+        });
+    });
+}
+
+TEST_CASE("an old database has its sums made, and a city counts what its communes count") {
+    sql::on_each_fresh_engine([](sql::Database& database) {
+        std::string city_id;
+        database.write([&](sql::Connection& db) { city_id = agencies::ensure(db, "31").agency_id; });
+        std::vector<Case> cases = random_cases(120);
+        const std::string agency_id = save(database, cases);
+        const Date day = first_day + std::chrono::days{20};
+        const figures::Question of_commune{agency_id, {day, day + std::chrono::days{17}}, day + std::chrono::days{40}};
+        figures::Question of_city = of_commune;
+        of_city.agency_id = city_id;
+        const auto dossiers_of = [&](sql::Connection& db, const figures::Question& question) {
+            return figures::by(db, figures::Dimension::field, question);
+        };
+        database.write([&](sql::Connection& db) {
+            const auto right = dossiers_of(db, of_commune);
+            CHECK(right.size() == 2);
+            CHECK(dossiers_of(db, of_city) == right);
+            figures::Question own = of_city;
+            own.own_only = true;
+            CHECK(figures::count(db, "dossiers.received", own) == 0);
+            CHECK_FALSE(figures::is_any_missing(db));
+            db.run("DELETE FROM figure_spans WHERE agency_id = $1 OR agency_id = $2", {agency_id, city_id});
+            CHECK(figures::is_any_missing(db));
+            figures::make_missing(db);
+            CHECK(dossiers_of(db, of_commune) == right);
+            CHECK(dossiers_of(db, of_city) == right);
         });
     });
 }

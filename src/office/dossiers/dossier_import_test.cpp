@@ -154,7 +154,7 @@ TEST_CASE("what was cancelled or killed leaves nothing that anybody can see, and
         settings.cancelled = [&] { return ++looks > 11; };
         CHECK_THROWS_AS(import_dossiers(database, agency_id, sheet.path, settings), Failure);
         CHECK(rows_in(database, "dossiers") == 0);
-        CHECK(rows_in(database, "figure_days") == 0);
+        CHECK(rows_in(database, "figure_spans") == 0);
         CHECK(rows_in(database, "units") == 0);
 
         const dossiers::ImportRecord killed{agency_id, crypto::new_uuid(), "x", std::nullopt, now};

@@ -29,8 +29,7 @@ namespace {
     " AND (CAST($5 AS uuid) IS NULL OR d.unit_id = $5) AND (CAST($6 AS text) IS NULL OR d.field = $6)"          \
     " AND (CAST($7 AS text) IS NULL OR d.channel = $7) AND (CAST($8 AS text) IS NULL OR d.level = $8)"          \
     " AND (CAST($9 AS text) IS NULL OR p.code = $9)"                                                            \
-    " AND (CAST($10 AS text) IS NULL OR d.received_on >= $10)"                                                  \
-    " AND (CAST($11 AS text) IS NULL OR d.received_on <= $11)"                                                  \
+    " AND d.received_at >= $10 AND d.received_at < $11"                                                         \
     " AND (CAST($12 AS text) IS NULL OR d.applicant_key LIKE $12 ESCAPE '!')"                                   \
     " AND (CAST($13 AS text) IS NULL OR d.code LIKE $13 ESCAPE '!')"
 
@@ -40,6 +39,10 @@ namespace {
 constexpr std::string_view newest_first = "SELECT " DOSSIER_COLUMNS DOSSIERS_WANTED NEWEST_FIRST;
 // What is rare must not be looked for through a million others: said once more, so that its index is taken.
 constexpr std::string_view of_channel = "SELECT " DOSSIER_COLUMNS DOSSIERS_WANTED " AND d.channel = $7" NEWEST_FIRST;
+constexpr std::string_view of_state = "SELECT " DOSSIER_COLUMNS DOSSIERS_WANTED " AND d.state = $3" NEWEST_FIRST;
+constexpr std::string_view of_field = "SELECT " DOSSIER_COLUMNS DOSSIERS_WANTED " AND d.field = $6" NEWEST_FIRST;
+constexpr std::string_view of_unit =
+    "SELECT " DOSSIER_COLUMNS DOSSIERS_WANTED " AND d.unit_id = coalesce($5, $2)" NEWEST_FIRST;
 constexpr std::string_view of_procedure =
     "SELECT " DOSSIER_COLUMNS DOSSIERS_WANTED
     " AND d.procedure_id = (SELECT w.id FROM procedures w WHERE w.agency_id = $1 AND w.code = $9)" NEWEST_FIRST;
@@ -125,13 +128,16 @@ Window window_of(DueBy due, const AsOf& now) {
     return {first, first};
 }
 
-enum class Order { newest, channel, procedure, due, code, holder };
+enum class Order { newest, channel, procedure, state, field, unit, due, code, holder };
 
-Order order_of(const DossierFilter& filter) {
+Order order_of(const accounts::Visibility& seen, const DossierFilter& filter) {
     if (filter.holder_unit_id) return Order::holder;
     if (filter.due != DueBy::any) return Order::due;
     if (filter.query && looks_like_code(*filter.query)) return Order::code;
     if (filter.procedure_code) return Order::procedure;
+    if (filter.state) return Order::state;
+    if (filter.field) return Order::field;
+    if (filter.unit_id || seen.unit_id) return Order::unit;
     return filter.channel ? Order::channel : Order::newest;
 }
 
@@ -147,6 +153,12 @@ std::string_view text_of(Order order) {
             return of_channel;
         case Order::holder:
             return of_holder;
+        case Order::state:
+            return of_state;
+        case Order::field:
+            return of_field;
+        case Order::unit:
+            return of_unit;
         case Order::newest:
             break;
     }
@@ -161,6 +173,7 @@ office::Cursor cursor_of(const Dossier& last, Order order) {
 
 struct Asked {
     std::optional<std::string> name, code;
+    std::string received_from = "0", received_before = ":";  // before and behind every moment
     std::vector<sql::Value> values;
 
     Asked(const accounts::Visibility& seen, const DossierFilter& filter) {
@@ -168,10 +181,13 @@ struct Asked {
             code = sql::beginning_with(text::upper(*filter.query));
         else if (filter.query)
             name = sql::holding(text::fold(*filter.query));
+        if (filter.received_from) received_from = calendar::to_iso(calendar::at_local(*filter.received_from));
+        if (filter.received_to)
+            received_before = calendar::to_iso(calendar::at_local(*filter.received_to + std::chrono::days{1}));
         const auto state = filter.state ? sql::Value{*filter.state} : sql::Value{nullptr};
-        values = {seen.agency_id,     seen.unit_id,   state,        sql::flag(filter.open_only), filter.unit_id,
-                  filter.field,       filter.channel, filter.level, filter.procedure_code,       filter.received_from,
-                  filter.received_to, name,           code};
+        values = {seen.agency_id,  seen.unit_id,   state,        sql::flag(filter.open_only), filter.unit_id,
+                  filter.field,    filter.channel, filter.level, filter.procedure_code,       received_from,
+                  received_before, name,           code};
     }
     Asked(const Asked&) = delete;  // the values look into the patterns
 };
@@ -189,7 +205,7 @@ std::optional<std::string> each_dossier(sql::Connection& db, const accounts::Vis
     Asked asked{seen, filter};
     const office::Cursor begin = page.cursor();
     asked.values.insert(asked.values.end(), {begin.key, begin.id, page.asked()});
-    const Order order = order_of(filter);
+    const Order order = order_of(seen, filter);
     const Window window = window_of(filter.due, now);
     const std::string code_begin = text::upper(filter.query.value_or("")), code_end = code_begin + "\U0010FFFF";
     if (order == Order::due) asked.values.insert(asked.values.end(), {window.from, window.to});

@@ -8,87 +8,115 @@ namespace {
 #define PAUSED                                                                                       \
     "EXISTS (SELECT 1 FROM dossier_pauses p WHERE p.agency_id = d.agency_id AND p.dossier_id = d.id" \
     " AND p.started_on <= $3 AND (p.ended_on IS NULL OR p.ended_on > $3))"
+#define FINISHED "d.finished_on BETWEEN $2 AND $3"
 constexpr std::string_view received_new = "d.received_on >= $2";
 constexpr std::string_view carried_over = "d.received_on <= $4 AND " OPEN_AT("$4");
 constexpr std::string_view received = OPEN_AT("$4");
-constexpr std::string_view finished = "d.finished_on BETWEEN $2 AND $3";
-constexpr std::string_view early =
-    "d.finished_on BETWEEN $2 AND $3 AND d.state NOT IN (3, 7) AND d.finished_on < d.due_on";
+constexpr std::string_view finished = FINISHED;
+constexpr std::string_view with_result = FINISHED " AND d.state NOT IN (3, 7)";
+constexpr std::string_view early = FINISHED " AND d.state NOT IN (3, 7) AND d.finished_on < d.due_on";
 constexpr std::string_view on_time =
-    "d.finished_on BETWEEN $2 AND $3 AND d.state NOT IN (3, 7) AND (d.due_on IS NULL OR d.finished_on = d.due_on)";
-constexpr std::string_view late =
-    "d.finished_on BETWEEN $2 AND $3 AND d.state NOT IN (3, 7) AND d.finished_on > d.due_on";
-constexpr std::string_view with_result = "d.finished_on BETWEEN $2 AND $3 AND d.state NOT IN (3, 7)";
-constexpr std::string_view refused = "d.finished_on BETWEEN $2 AND $3 AND d.state = 3";
-constexpr std::string_view withdrawn = "d.finished_on BETWEEN $2 AND $3 AND d.state = 7";
+    FINISHED " AND d.state NOT IN (3, 7) AND (d.due_on IS NULL OR d.finished_on = d.due_on)";
+constexpr std::string_view late = FINISHED " AND d.state NOT IN (3, 7) AND d.finished_on > d.due_on";
+constexpr std::string_view refused = FINISHED " AND d.state = 3";
+constexpr std::string_view withdrawn = FINISHED " AND d.state = 7";
 constexpr std::string_view open = OPEN_AT("$3");
 constexpr std::string_view open_paused = OPEN_AT("$3") " AND " PAUSED;
 constexpr std::string_view open_in_time = OPEN_AT("$3") " AND NOT " PAUSED " AND (d.due_on IS NULL OR d.due_on >= $3)";
 constexpr std::string_view open_overdue = OPEN_AT("$3") " AND NOT " PAUSED " AND d.due_on < $3";
-
-// The same from daily sums. "Open" is what was received and has not left in any of the five ways.
-#define FINISHES "'dossiers.early', 'dossiers.on_time', 'dossiers.late', 'dossiers.refused', 'dossiers.withdrawn'"
-#define FLOW(measures) "CASE WHEN measure IN (" measures ") THEN in_period ELSE 0 END"
-#define STOCK(in, out) \
-    "CASE WHEN measure = 'dossiers.received' THEN " in " WHEN measure IN (" FINISHES ") THEN -" out " ELSE 0 END"
-constexpr std::string_view sum_received_new = FLOW("'dossiers.received'");
-constexpr std::string_view sum_carried_over = STOCK("until_start", "until_start");
-constexpr std::string_view sum_received = STOCK("until_end", "until_start");
-constexpr std::string_view sum_finished = FLOW(FINISHES);
-constexpr std::string_view sum_early = FLOW("'dossiers.early'");
-constexpr std::string_view sum_on_time = FLOW("'dossiers.on_time'");
-constexpr std::string_view sum_late = FLOW("'dossiers.late'");
-constexpr std::string_view sum_with_result = FLOW("'dossiers.early', 'dossiers.on_time', 'dossiers.late'");
-constexpr std::string_view sum_refused = FLOW("'dossiers.refused'");
-constexpr std::string_view sum_withdrawn = FLOW("'dossiers.withdrawn'");
-constexpr std::string_view sum_open = STOCK("until_end", "until_end");
-constexpr std::string_view sum_paused = "CASE WHEN measure = 'dossiers.paused' THEN until_end ELSE 0 END";
-constexpr std::string_view sum_overdue = "CASE WHEN measure = 'dossiers.overdue' THEN until_end ELSE 0 END";
-constexpr std::string_view sum_in_time =
-    "CASE WHEN measure = 'dossiers.received' THEN until_end"
-    " WHEN measure IN (" FINISHES ", 'dossiers.paused', 'dossiers.overdue') THEN -until_end ELSE 0 END";
-#undef STOCK
-#undef FLOW
-#undef FINISHES
+#undef FINISHED
 #undef PAUSED
 #undef OPEN_AT
 
-Figure figure(const char* code, std::string_view rows, std::string_view sum, std::string filter = "TRUE") {
-    return {Register::dossiers, code, std::string(rows), std::string(sum), std::move(filter)};
+// The same from sums. "Open" is what was received and has not left in any of the five ways.
+using Sums = std::vector<Sum>;
+using Terms = std::vector<Term>;
+const Sums finishes{Sum::early, Sum::on_time, Sum::late, Sum::refused, Sum::withdrawn};
+const Sums results{Sum::early, Sum::on_time, Sum::late};
+
+void add(Terms& terms, const Sums& sums, When when, int sign) {
+    for (const Sum sum : sums) terms.push_back({sum, when, sign});
+}
+Terms flow(const Sums& sums) {
+    Terms terms;
+    add(terms, sums, When::in_period, +1);
+    return terms;
+}
+/// What came in until one day and did not leave until another.
+Terms stock(const Sums& in, When in_until, const Sums& out, When out_until) {
+    Terms terms;
+    add(terms, in, in_until, +1);
+    add(terms, out, out_until, -1);
+    return terms;
+}
+Terms received_of(const Sums& in, const Sums& out) { return stock(in, When::until_end, out, When::until_start); }
+Terms open_at_end(const Sums& more_out) {
+    Sums out = finishes;
+    out.insert(out.end(), more_out.begin(), more_out.end());
+    return stock({Sum::received}, When::until_end, out, When::until_end);
+}
+const Terms sum_received = received_of({Sum::received}, finishes);
+
+struct Only {
+    std::vector<std::string_view> channels = {}, levels = {};
+    const char* flag = nullptr;
+};
+
+void add_choice(std::string& filter, const char* column, const std::vector<std::string_view>& wanted) {
+    if (wanted.empty()) return;
+    filter += std::string(" AND d.") + column + " IN ('";
+    for (std::size_t i = 0; i < wanted.size(); ++i) filter += (i == 0 ? "" : "', '") + std::string(wanted[i]);
+    filter += "')";
+}
+
+Figure figure(const char* code, std::string_view rows, Terms terms, const Only& only = {}) {
+    std::string wanted{rows};
+    add_choice(wanted, "channel", only.channels);
+    add_choice(wanted, "level", only.levels);
+    if (only.flag) wanted += std::string(" AND d.") + only.flag;
+    return {Register::dossiers, code, std::move(wanted), std::move(terms), only.channels, only.levels};
 }
 
 }  // namespace
 
 std::vector<Figure> dossier_figures() {
+    const Only online{.channels = {"online"}}, full{.levels = {"full"}}, partial{.levels = {"partial"}};
     return {
         figure("dossiers.received", received, sum_received),
-        figure("dossiers.received_new", received_new, sum_received_new),
-        figure("dossiers.carried_over", carried_over, sum_carried_over),
-        figure("dossiers.received_new_online", received_new, sum_received_new, "channel = 'online'"),
-        figure("dossiers.received_new_counter_postal", received_new, sum_received_new,
-               "channel IN ('counter', 'postal')"),
-        figure("dossiers.received_online", received, sum_received, "channel = 'online'"),
-        figure("dossiers.received_counter", received, sum_received, "channel = 'counter'"),
-        figure("dossiers.received_postal", received, sum_received, "channel = 'postal'"),
-        figure("dossiers.finished", finished, sum_finished),
-        figure("dossiers.resolved_early", early, sum_early),
-        figure("dossiers.resolved_on_time", on_time, sum_on_time),
-        figure("dossiers.resolved_late", late, sum_late),
-        figure("dossiers.refused", refused, sum_refused),
-        figure("dossiers.withdrawn", withdrawn, sum_withdrawn),
-        figure("dossiers.open", open, sum_open),
-        figure("dossiers.open_paused", open_paused, sum_paused),
-        figure("dossiers.open_in_time", open_in_time, sum_in_time),
-        figure("dossiers.open_overdue", open_overdue, sum_overdue),
-        figure("dossiers.full_online_level", received, sum_received, "level = 'full'"),
-        figure("dossiers.full_online_level_online", received, sum_received, "level = 'full' AND channel = 'online'"),
-        figure("dossiers.partial_online_level", received, sum_received, "level = 'partial'"),
+        figure("dossiers.received_new", received_new, flow({Sum::received})),
+        figure("dossiers.carried_over", carried_over,
+               stock({Sum::received}, When::until_start, finishes, When::until_start)),
+        figure("dossiers.received_new_online", received_new, flow({Sum::received}), online),
+        figure("dossiers.received_new_counter_postal", received_new, flow({Sum::received}),
+               {.channels = {"counter", "postal"}}),
+        figure("dossiers.received_online", received, sum_received, online),
+        figure("dossiers.received_counter", received, sum_received, {.channels = {"counter"}}),
+        figure("dossiers.received_postal", received, sum_received, {.channels = {"postal"}}),
+        figure("dossiers.finished", finished, flow(finishes)),
+        figure("dossiers.resolved_early", early, flow({Sum::early})),
+        figure("dossiers.resolved_on_time", on_time, flow({Sum::on_time})),
+        figure("dossiers.resolved_late", late, flow({Sum::late})),
+        figure("dossiers.refused", refused, flow({Sum::refused})),
+        figure("dossiers.withdrawn", withdrawn, flow({Sum::withdrawn})),
+        figure("dossiers.open", open, open_at_end({})),
+        figure("dossiers.open_paused", open_paused, stock({Sum::paused}, When::until_end, {}, When::until_end)),
+        figure("dossiers.open_in_time", open_in_time, open_at_end({Sum::paused, Sum::overdue})),
+        figure("dossiers.open_overdue", open_overdue, stock({Sum::overdue}, When::until_end, {}, When::until_end)),
+        figure("dossiers.full_online_level", received, sum_received, full),
+        figure("dossiers.full_online_level_online", received, sum_received,
+               {.channels = {"online"}, .levels = {"full"}}),
+        figure("dossiers.partial_online_level", received, sum_received, partial),
         figure("dossiers.partial_online_level_online", received, sum_received,
-               "level = 'partial' AND channel = 'online'"),
-        figure("dossiers.fee_bearing", received, sum_received, "fee_bearing"),
-        figure("dossiers.paid_online", received, sum_received, "fee_bearing AND paid_online"),
-        figure("dossiers.components_digitised", received, sum_received, "components_digitised"),
-        figure("dossiers.result_electronic", with_result, sum_with_result, "result_electronic"),
+               {.channels = {"online"}, .levels = {"partial"}}),
+        figure("dossiers.fee_bearing", received, received_of({Sum::fee_bearing}, {Sum::fee_bearing_finished}),
+               {.flag = "fee_bearing"}),
+        figure("dossiers.paid_online", received, received_of({Sum::paid_online}, {Sum::paid_online_finished}),
+               {.flag = "fee_bearing AND d.paid_online"}),
+        figure("dossiers.components_digitised", received,
+               received_of({Sum::components_digitised}, {Sum::components_digitised_finished}),
+               {.flag = "components_digitised"}),
+        figure("dossiers.result_electronic", with_result, flow({Sum::result_electronic}),
+               {.flag = "result_electronic"}),
     };
 }
 

@@ -5,15 +5,14 @@
 
 #include "lib/failure.hpp"
 #include "office/figures/definitions.hpp"
+#include "office/figures/dossier_sums.hpp"
 #include "office/figures/place.hpp"
 
 namespace figures {
 namespace {
 
 /// Which of them a figure counts.
-std::string rows_of(const Figure& figure) {
-    return "(" + figure.rows + ")" + (figure.filter.empty() ? "" : " AND (" + figure.filter + ")");
-}
+std::string rows_of(const Figure& figure) { return "(" + figure.rows + ")"; }
 
 std::vector<sql::Value> values_of(const Question& question) {
     const Filter& filter = question.filter;
@@ -26,42 +25,22 @@ std::vector<sql::Value> values_of(const Question& question) {
             calendar::at_local(question.start() + std::chrono::days{1}),
             calendar::at_local(question.end() + std::chrono::days{1}),
             filter.official_id,
-            sql::flag(filter.nobody)};
-}
-
-const std::string filtered =
-    " AND (CAST($5 AS uuid) IS NULL OR unit_id = $5) AND (CAST($6 AS text) IS NULL OR field = $6)"
-    " AND CAST($7 AS text) IS NOT NULL AND CAST($8 AS text) IS NOT NULL"
-    " AND CAST($9 AS uuid) IS NULL AND CAST($10 AS text) IS NULL";
-
-/// Sums by measure and dimensions over three windows: a few hundred rows, whatever the span.
-std::string sums(std::string_view dimension) {
-    return "(SELECT " + std::string(dimension) +
-           " measure, channel, level, fee_bearing, paid_online, components_digitised, result_electronic,"
-           " sum(CASE WHEN day <= $4 THEN amount ELSE 0 END) AS until_start,"
-           " sum(CASE WHEN day >= $2 THEN amount ELSE 0 END) AS in_period,"
-           " sum(amount) AS until_end"
-           " FROM figure_days WHERE agency_id = $1 AND day <= $3" +
-           filtered + " GROUP BY " + std::string(dimension) +
-           " measure, channel, level, fee_bearing, paid_online, components_digitised, result_electronic) s";
+            sql::flag(filter.nobody),
+            filter.channel,
+            filter.level,
+            filter.procedure_id};
 }
 
 constexpr std::array counted_by_doer{Register::tasks, Register::task_events, Register::task_parts, Register::readings};
-constexpr std::array counted_by_rows{Register::tasks, Register::task_events, Register::task_parts, Register::readings,
-                                     Register::documents};
+constexpr std::array counted_by_rows{Register::tasks,    Register::task_events, Register::task_parts,
+                                     Register::readings, Register::documents,   Register::dossiers};
 
-std::string sum_of(const Figure& figure) {
-    return "CAST(coalesce(sum(CASE WHEN " + figure.filter + " THEN " + figure.sum + " ELSE 0 END), 0) AS bigint)";
+/// Sums know no officials.
+bool is_summed(Register which, const Question& question) {
+    return which == Register::dossiers && !question.filter.official_id && !question.filter.nobody;
 }
 
-std::string every_sum() {
-    std::string all;
-    for (const Figure& figure : definitions())
-        if (figure.counts == Register::dossiers) all += (all.empty() ? "" : ", ") + sum_of(figure);
-    return all;
-}
-
-/// Every figure of a register that has no daily sums.
+/// Every figure of a register, from its rows.
 std::string every_count(Register which) {
     std::string all;
     for (const Figure& figure : definitions())
@@ -81,14 +60,15 @@ const std::string& whole_text(Register which) {
     return texts.at(which);
 }
 
+/// … for each unit, person …
 const std::string& grouped_text(Register which, Dimension dimension) {
     static const auto texts = [] {
         std::map<std::pair<Register, Dimension>, std::string> made;
-        for (const Register each : counted_by_doer)
-            for (const Dimension by : {Dimension::unit, Dimension::official}) {
-                const std::string key = by == Dimension::unit ? place_of(each).unit : place_of(each).official;
-                made[{each, by}] = "SELECT " + key + ", " + every_count(each) + from_where(each) + " GROUP BY " + key;
-            }
+        for (const Register each : counted_by_rows)
+            for (const Dimension by : dimensions)
+                if (const char* key = place_of(each).column(by))
+                    made[{each, by}] =
+                        "SELECT " + std::string(key) + ", " + every_count(each) + from_where(each) + " GROUP BY " + key;
         return made;
     }();
     return texts.at({which, dimension});
@@ -137,16 +117,22 @@ const Figure& definition(std::string_view code) {
 
 std::int64_t count(sql::Connection& db, std::string_view code, const Question& question) {
     const Figure& figure = definition(code);
-    if (figure.counts != Register::dossiers) return count_rows(db, code, question);
-    return db.number("SELECT " + sum_of(figure) + " FROM " + sums(""), values_of(question));
+    if (!is_summed(figure.counts, question)) return count_rows(db, code, question);
+    return at(dossier_counts(db, question), code);
+}
+
+Counts dossier_counts(sql::Connection& db, const Question& question) {
+    if (is_summed(Register::dossiers, question)) return summed(db, question);
+    Counts counts;
+    add_whole(counts, db, Register::dossiers, values_of(question));
+    return counts;
 }
 
 Counts all(sql::Connection& db, const Question& question) {
-    static const std::string dossiers = "SELECT " + every_sum() + " FROM " + sums("");
     const std::vector<sql::Value> values = values_of(question);
-    Counts counts;
-    db.each(dossiers, values, [&](const sql::Row& row) { read_counts(counts, Register::dossiers, row, 0); });
-    for (const Register which : counted_by_rows) add_whole(counts, db, which, values);
+    Counts counts = dossier_counts(db, question);
+    for (const Register which : counted_by_rows)
+        if (which != Register::dossiers) add_whole(counts, db, which, values);
     return counts;
 }
 
@@ -178,13 +164,12 @@ std::int64_t at(const Counts& counts, std::string_view code) {
 }
 
 std::vector<std::pair<std::string, Counts>> by(sql::Connection& db, Dimension dimension, const Question& question) {
-    static const std::string by_unit =
-        "SELECT unit_id, " + every_sum() + " FROM " + sums("unit_id,") + " GROUP BY unit_id ORDER BY unit_id";
-    static const std::string by_field =
-        "SELECT field, " + every_sum() + " FROM " + sums("field,") + " GROUP BY field ORDER BY field";
+    if (dimension != Dimension::official && is_summed(Register::dossiers, question))
+        return summed_by(db, dimension, question);
     std::vector<std::pair<std::string, Counts>> found;
-    db.each(dimension == Dimension::unit ? by_unit : by_field, values_of(question), [&](const sql::Row& row) {
-        read_counts(found.emplace_back(std::string(row.text(0)), Counts{}).second, Register::dossiers, row, 1);
+    db.each(grouped_text(Register::dossiers, dimension), values_of(question), [&](const sql::Row& row) {
+        const std::string key = row.is_null(0) ? "" : std::string(row.text(0));
+        read_counts(found.emplace_back(key, Counts{}).second, Register::dossiers, row, 1);
     });
     return found;
 }
@@ -194,8 +179,8 @@ std::vector<std::string> rows(sql::Connection& db, std::string_view code, const 
     const Figure& figure = definition(code);
     const Place& place = place_of(figure.counts);
     const std::string text = "SELECT " + std::string(place.id) + from_where(figure.counts) + " AND " + rows_of(figure) +
-                             " AND (CAST($11 AS " + place.id_type + ") IS NULL OR " + place.after + ") ORDER BY " +
-                             place.order + " LIMIT $12";
+                             " AND (CAST($14 AS " + place.id_type + ") IS NULL OR " + place.after + ") ORDER BY " +
+                             place.order + " LIMIT $15";
     std::vector<sql::Value> parameters = values_of(question);
     parameters.emplace_back(after);
     parameters.emplace_back(limit);

@@ -1,4 +1,5 @@
 #pragma once
+#include <array>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -9,23 +10,34 @@
 
 #include "lib/calendar/period.hpp"
 #include "lib/sql/connection.hpp"
+#include "office/figures/roll_up.hpp"
 
 /// số liệu: a figure is defined once and used for its count, for the rows behind it, in reports, in indicators and in
-/// the daily roll-up.
+/// the roll-up.
 namespace figures {
 
-/// Where rows are counted. Only dossiers have daily sums; the others are counted from the rows that a period touches.
+/// Until when sums are added up: until the day before the period, in it, or until its end.
+enum class When { until_start, in_period, until_end };
+struct Term {
+    Sum sum;
+    When when;
+    int sign;
+};
+
+/// Where rows are counted. Only dossiers have sums of spans; the others are counted from the rows that a period
+/// touches.
 enum class Register { dossiers, tasks, task_events, task_parts, readings, documents };
 
 /// One definition: the rows of a register that are counted. Texts are SQL; parameters: $1 agency, $2 first day,
 /// $3 last day or today, whichever is earlier, $4 the day before the first (or today), $5 unit, $6 field, $7 the
-/// moment after $4, $8 the moment after $3, $9 official, $10 whether only what nobody has.
+/// moment after $4, $8 the moment after $3, $9 official, $10 whether only what nobody has, $11 channel, $12 level,
+/// $13 procedure.
 struct Figure {
     Register counts;
-    std::string code;         ///< dossiers.resolved_late
-    std::string rows;         ///< which rows of the register in time: see rows_condition
-    std::string sum = {};     ///< of dossiers: the same from daily sums until_start, in_period, until_end by `measure`
-    std::string filter = {};  ///< of dossiers: on columns that the register and the roll-up both have
+    std::string code;                                ///< dossiers.resolved_late
+    std::string rows;                                ///< which rows of the register: in time, and what they must be
+    std::vector<Term> terms;                         ///< of dossiers: the same from the sums of spans …
+    std::vector<std::string_view> channels, levels;  ///< … of these only; empty: of all
 };
 
 /// Every figure, in the order in which they are shown.
@@ -37,8 +49,10 @@ const Figure& definition(std::string_view code);
 struct Filter {
     std::optional<std::string> unit_id;           ///< of dossiers and documents; the lead of tasks; of parts its own
     std::optional<std::string> field = {};        ///< of dossiers, "" = not stated; nothing else has one
-    std::optional<std::string> official_id = {};  ///< who does the task or part, who had a paper read
-    bool nobody = false;                          ///< tasks and parts that no person has yet
+    std::optional<std::string> official_id = {};  ///< who has the dossier, does the task or part, had a paper read
+    bool nobody = false;                          ///< what no person has yet
+    /// Of dossiers only: "" = not stated; the nil id = none is named.
+    std::optional<std::string> channel = {}, level = {}, procedure_id = {};
 };
 
 /// What a statement is asked for. States "at the end" are as of the end or today, whichever is earlier; nothing that is
@@ -48,6 +62,7 @@ struct Question {
     calendar::Period period;
     calendar::Date today;
     Filter filter = {};
+    bool own_only = false;  ///< of a city: without its communes
 
     calendar::Date end() const { return period.to < today ? period.to : today; }
     calendar::Date start() const {
@@ -58,14 +73,18 @@ struct Question {
 
 using Counts = std::vector<std::pair<std::string_view, std::int64_t>>;
 
-/// The count: of dossiers from the daily roll-up, of other registers from their rows.
+/// The count: of dossiers from the roll-up, of a city with those of its communes; of other registers from their rows.
 std::int64_t count(sql::Connection&, std::string_view code, const Question&);
+/// Every figure of dossiers.
+Counts dossier_counts(sql::Connection&, const Question&);
 /// Every figure at once, in the order of definitions().
 Counts all(sql::Connection&, const Question&);
 std::int64_t at(const Counts&, std::string_view code);
 
-/// Every figure of dossiers for each unit or field that occurs.
-enum class Dimension { unit, field, official };
+/// Every figure of dossiers for each unit, field … that occurs; "" or the nil id = not stated.
+enum class Dimension { unit, field, channel, level, procedure, official };
+inline constexpr std::array dimensions{Dimension::unit,  Dimension::field,     Dimension::channel,
+                                       Dimension::level, Dimension::procedure, Dimension::official};
 std::vector<std::pair<std::string, Counts>> by(sql::Connection&, Dimension, const Question&);
 /// Every figure of tasks, of what was done to them, of parts and readings, for each unit or official that occurs; ""
 /// stands for what nobody has yet.

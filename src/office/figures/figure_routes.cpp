@@ -1,4 +1,4 @@
-#include "lib/json/field_reader.hpp"
+#include "office/figures/asked.hpp"
 #include "office/figures/figure_rows.hpp"
 #include "office/figures/figures.hpp"
 #include "office/figures/share.hpp"
@@ -9,24 +9,6 @@ namespace {
 using accounts::Ability;
 using office::Request;
 using office::Response;
-
-/// Who reads the agency's reports may ask for the whole agency; who sees one unit only is else asked about that unit.
-bool of_whole_agency(Request& rq) { return rq.query("scope") == "agency" && rq.viewer().may(Ability::reports_see); }
-
-Question question_of(Request& rq) {
-    const calendar::Period period{rq.required_date("from"), rq.required_date("to")};
-    if (period.to < period.from) office::refuse("to", "period.backwards");
-    Filter filter{.unit_id = rq.query_id("unit_id"),
-                  .field = rq.query("field"),
-                  .official_id = rq.query_id("official_id"),
-                  .nobody = rq.query_flag("nobody")};
-    if (of_whole_agency(rq))
-        filter.unit_id.reset();
-    else if (const auto seen = rq.visibility(); seen.unit_id)
-        filter.unit_id = seen.unit_id;
-    if (rq.query_flag("without_field")) filter.field = "";
-    return {rq.agency_id(), period, rq.today(), filter};
-}
 
 Response show_figures(Request& rq) {
     const Counts counts = all(rq.db(), question_of(rq));
@@ -57,16 +39,16 @@ std::optional<std::string> after_of(Request& rq, Register which) {
 }
 
 /// Exactly the rows behind the count: the same condition, page by page. A dossier is a person's: those that the viewer
-/// may not see are told by their number only.
+/// may not see (another unit's, a commune's) are told by their number only.
 Response show_rows(Request& rq) {
     const std::string& code = rq.word("code");
     const Register which = definition(code).counts;
     require_list(rq, which);
     const Question counted = question_of(rq);
-    Question shown = counted;
-    if (which == Register::dossiers && rq.visibility().unit_id) shown.filter.unit_id = rq.visibility().unit_id;
+    const Question shown = which == Register::dossiers ? seen_of(rq, counted) : counted;
     const office::Page page = rq.page();
-    auto ids = rows(rq.db(), code, shown, page.asked(), after_of(rq, which));
+    const bool is_own = shown.agency_id == rq.agency_id();
+    auto ids = is_own ? rows(rq.db(), code, shown, page.asked(), after_of(rq, which)) : std::vector<std::string>{};
     const auto next = page.cut(ids, [](const std::string& last) { return last; });
     const auto total = count(rq.db(), code, counted);
     json::Writer out;
@@ -74,7 +56,7 @@ Response show_rows(Request& rq) {
         out.field("register", word_of(which));
         write_rows(out.key("items"), rq, which, ids);
         out.field("next", next).field("total", total);
-        out.field("hidden", total - count(rq.db(), code, shown));
+        out.field("hidden", is_own ? total - count(rq.db(), code, shown) : total);
     });
     return Response::json_text(out.take());
 }

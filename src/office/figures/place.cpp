@@ -3,19 +3,22 @@
 namespace figures {
 namespace {
 
-// Every row of a figure of dossiers was received by the period's last day.
+// Every row of a figure of dossiers was received by the period's last day, and not finished before its first.
 constexpr Place dossiers{
     .from = "visible_dossiers d",
     .agency = "d.agency_id",
-    .limits = "d.received_on <= $3",
-    .unit = "unit_id",
-    .field = "field",
-    .official = nullptr,
+    .limits = "d.received_on <= $3 AND (d.finished_on IS NULL OR d.finished_on > $4)",
+    .unit = "d.unit_id",
+    .official = "d.holder_id",
     .id = "d.id",
     .after =
         "(d.received_at, d.id) <"
-        " (SELECT a.received_at, a.id FROM dossiers a WHERE a.agency_id = $1 AND a.id = $11)",
+        " (SELECT a.received_at, a.id FROM dossiers a WHERE a.agency_id = $1 AND a.id = $14)",
     .order = "d.received_at DESC, d.id DESC",
+    .field = "d.field",
+    .channel = "d.channel",
+    .level = "d.level",
+    .procedure = "d.procedure_id",
 };
 
 // What was approved before the period, or given after it, is in none of its figures.
@@ -26,10 +29,9 @@ constexpr Place tasks{
     .agency = "t.agency_id",
     .limits = TASKS_TOUCHED,
     .unit = "t.lead_unit_id",
-    .field = nullptr,
     .official = "t.official_id",
     .id = "t.id",
-    .after = "t.id < $11",
+    .after = "t.id < $14",
     .order = "t.id DESC",
 };
 
@@ -47,10 +49,9 @@ constexpr Place task_events{
     .agency = "e.agency_id",
     .limits = "",
     .unit = "t.lead_unit_id",
-    .field = nullptr,
     .official = "t.official_id",
     .id = "e.id",
-    .after = "e.id < $11",
+    .after = "e.id < $14",
     .order = "e.id DESC",
 };
 
@@ -64,10 +65,9 @@ constexpr Place task_parts{
     .agency = "t.agency_id",
     .limits = "c.agency_id = t.agency_id AND c.task_id = t.id AND " TASKS_TOUCHED,
     .unit = "c.unit_id",
-    .field = nullptr,
     .official = "c.official_id",
     .id = PART_ID,
-    .after = PART_ID " < $11",
+    .after = PART_ID " < $14",
     .order = PART_ID " DESC",
     .id_type = "text",
 };
@@ -77,10 +77,9 @@ constexpr Place readings{
     .agency = "r.agency_id",
     .limits = "r.at >= $7 AND r.at < $8",
     .unit = "r.unit_id",
-    .field = nullptr,
     .official = "r.official_id",
     .id = "r.id",
-    .after = "r.id < $11",
+    .after = "r.id < $14",
     .order = "r.id DESC",
 };
 
@@ -89,10 +88,9 @@ constexpr Place documents{
     .agency = "w.agency_id",
     .limits = "",
     .unit = "w.unit_id",
-    .field = nullptr,
     .official = nullptr,
     .id = "w.id",
-    .after = "w.id < $11",
+    .after = "w.id < $14",
     .order = "w.id DESC",
 };
 
@@ -103,6 +101,13 @@ constexpr Place documents{
 std::string only(const char* parameter, const char* type, const char* column) {
     const std::string none = std::string("CAST(") + parameter + " AS " + type + ") IS NULL";
     return " AND " + (column ? "(" + none + " OR " + column + " = " + parameter + ")" : none);
+}
+
+/// The nil id stands for a dossier that names no procedure.
+std::string only_procedure(const char* column) {
+    const std::string none = "CAST($13 AS uuid) IS NULL";
+    if (!column) return " AND " + none;
+    return " AND (" + none + " OR coalesce(" + column + ", '00000000-0000-0000-0000-000000000000') = $13)";
 }
 
 }  // namespace
@@ -125,11 +130,31 @@ const Place& place_of(Register which) {
     return documents;
 }
 
+const char* Place::column(Dimension by) const {
+    switch (by) {
+        case Dimension::unit:
+            return unit;
+        case Dimension::field:
+            return field;
+        case Dimension::channel:
+            return channel;
+        case Dimension::level:
+            return level;
+        case Dimension::procedure:
+            return procedure;
+        case Dimension::official:
+            break;
+    }
+    return official;
+}
+
 std::string from_where(Register which) {
     const Place& place = place_of(which);
     std::string text = std::string(" FROM ") + place.from + " WHERE " + place.agency + " = $1";
     if (*place.limits) text += std::string(" AND ") + place.limits;
     text += only("$5", "uuid", place.unit) + only("$6", "text", place.field) + only("$9", "uuid", place.official);
+    text += only("$11", "text", place.channel) + only("$12", "text", place.level);
+    text += only_procedure(place.procedure);
     text += place.official ? std::string(" AND (CAST($10 AS text) IS NULL OR ") + place.official + " IS NULL)"
                            : " AND CAST($10 AS text) IS NULL";
     // The casts let a statement ignore a day that its figure does not need.

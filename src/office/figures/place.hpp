@@ -11,12 +11,15 @@ struct Place {
     const char* agency;    ///< its agency_id
     const char* limits;    ///< what every row of a figure fulfils, so that an index finds them; "" = nothing
     const char* unit;      ///< whose it is
-    const char* field;     ///< nothing: has no fields
     const char* official;  ///< nothing: has no officials
     const char* id;
-    const char* after;  ///< the page that follows the row $11
+    const char* after;  ///< the page that follows the row $14
     const char* order;
     const char* id_type = "uuid";
+    const char *field = nullptr, *channel = nullptr, *level = nullptr, *procedure = nullptr;  ///< of dossiers
+
+    /// Nothing where its rows have none.
+    const char* column(Dimension) const;
 };
 
 const Place& place_of(Register);

@@ -1,148 +1,196 @@
 #include "office/figures/roll_up.hpp"
 
 #include <algorithm>
-#include <array>
-#include <map>
-#include <tuple>
 
-#include "office/dossiers/dossier_reading.hpp"
+#include "office/agencies/agency.hpp"
 
 namespace figures {
 namespace {
 
 using calendar::Date;
-using dossiers::Dimensions;
 using dossiers::Measure;
 
-constexpr std::array<std::string_view, dossiers::measures> words = {
-    "dossiers.received", "dossiers.early",     "dossiers.on_time", "dossiers.late",
-    "dossiers.refused",  "dossiers.withdrawn", "dossiers.paused",  "dossiers.overdue"};
+constexpr std::array<std::string_view, sums> words = {"received",
+                                                      "early",
+                                                      "on_time",
+                                                      "late",
+                                                      "refused",
+                                                      "withdrawn",
+                                                      "paused",
+                                                      "overdue",
+                                                      "result_electronic",
+                                                      "fee_bearing",
+                                                      "fee_bearing_finished",
+                                                      "paid_online",
+                                                      "paid_online_finished",
+                                                      "components_digitised",
+                                                      "components_digitised_finished"};
 
-/// Sums that one statement writes.
-constexpr std::size_t entries_a_statement = 16;
-constexpr int columns = 12;
+constexpr int key_columns = 9;
+#define KEY "agency_id, whose, span, begins, unit_id, procedure_id, field, channel, level"
+/// Rows that one statement writes: a large write, a small one, what is left.
+constexpr std::array<std::size_t, 3> rows_a_statement{16, 4, 1};
 
-std::string insert_text(std::size_t entries) {
-    std::string text =
-        "INSERT INTO figure_days (agency_id, day, measure, unit_id, field, channel, level, fee_bearing, paid_online,"
-        " components_digitised, result_electronic, amount) VALUES ";
+std::string insert_text(std::size_t rows) {
+    std::string text = "INSERT INTO figure_spans (" KEY;
+    for (const std::string_view sum : words) text += ", " + std::string(sum);
+    text += ") VALUES ";
     int n = 0;
-    for (std::size_t i = 0; i < entries; ++i) {
+    for (std::size_t i = 0; i < rows; ++i) {
         text += i == 0 ? "(" : ", (";
-        for (int c = 0; c < columns; ++c) text += (c == 0 ? "$" : ", $") + std::to_string(++n);
+        for (std::size_t c = 0; c < key_columns + sums; ++c) text += (c == 0 ? "$" : ", $") + std::to_string(++n);
         text += ")";
     }
-    return text +
-           " ON CONFLICT (agency_id, day, measure, unit_id, field, channel, level, fee_bearing, paid_online,"
-           " components_digitised, result_electronic) DO UPDATE SET amount = figure_days.amount + excluded.amount";
+    text += " ON CONFLICT (" KEY ") DO UPDATE SET ";
+    for (const std::string_view sum : words) {
+        const std::string name{sum};
+        text += (sum == words.front() ? "" : ", ") + name + " = figure_spans." + name + " + excluded." + name;
+    }
+    return text;
 }
 
-using Sums = std::map<std::tuple<std::string, std::string, Dimensions>, std::int64_t>;
-
-Sums kept_sums(sql::Connection& db, const std::string& agency_id) {
-    Sums sums;
-    db.each(
-        "SELECT day, measure, unit_id, field, channel, level, fee_bearing, paid_online, components_digitised,"
-        " result_electronic, amount FROM figure_days WHERE agency_id = $1 AND amount <> 0",
-        {agency_id}, [&](const sql::Row& row) {
-            sql::Columns in{row};
-            std::string day = in.text(), measure = in.text();
-            Dimensions dimensions = dossiers::read_dimensions(in);
-            sums[{std::move(day), std::move(measure), std::move(dimensions)}] = in.integer();
-        });
-    return sums;
+const std::string& insert_of(std::size_t rows) {
+    static const std::array<std::string, 3> texts{insert_text(rows_a_statement[0]), insert_text(rows_a_statement[1]),
+                                                  insert_text(rows_a_statement[2])};
+    return texts[rows == rows_a_statement[0] ? 0 : rows == rows_a_statement[1] ? 1 : 2];
 }
 
-RollUp counted(sql::Connection& db, const std::string& agency_id) {
-    RollUp roll_up;
-    dossiers::each_visible(db, agency_id,
-                           [&](const dossiers::Dossier& dossier, const std::vector<dossiers::Pause>& pauses) {
-                               roll_up.add(dossier, pauses);
-                           });
-    return roll_up;
+Sum sum_of(Measure measure) {
+    switch (measure) {
+        case Measure::received:
+            return Sum::received;
+        case Measure::early:
+            return Sum::early;
+        case Measure::on_time:
+            return Sum::on_time;
+        case Measure::late:
+            return Sum::late;
+        case Measure::refused:
+            return Sum::refused;
+        case Measure::withdrawn:
+            return Sum::withdrawn;
+        case Measure::paused:
+            return Sum::paused;
+        case Measure::overdue:
+            break;
+    }
+    return Sum::overdue;
+}
+
+/// One contribution as the columns have it.
+Amounts amounts_of(Measure measure, const dossiers::Dimensions& by, int amount) {
+    Amounts all{};
+    const auto add = [&](Sum sum) { all[static_cast<std::size_t>(sum)] += amount; };
+    add(sum_of(measure));
+    if (measure == Measure::paused || measure == Measure::overdue) return all;
+    const bool received = measure == Measure::received;
+    if (by.fee_bearing) add(received ? Sum::fee_bearing : Sum::fee_bearing_finished);
+    if (by.fee_bearing && by.paid_online) add(received ? Sum::paid_online : Sum::paid_online_finished);
+    if (by.components_digitised) add(received ? Sum::components_digitised : Sum::components_digitised_finished);
+    const bool result = measure == Measure::early || measure == Measure::on_time || measure == Measure::late;
+    if (result && by.result_electronic) add(Sum::result_electronic);
+    return all;
+}
+
+constexpr int day_bits = 24;
+constexpr std::int64_t day_zero = 1 << 20;
+
+std::uint64_t number_of(std::uint32_t place, Date day) {
+    const auto days = static_cast<std::uint64_t>(day.time_since_epoch().count() + day_zero);
+    return std::uint64_t{place} << day_bits | days;
+}
+Date day_of(std::uint64_t number) {
+    const auto days = static_cast<std::int64_t>(number & ((1u << day_bits) - 1));
+    return Date{std::chrono::days{static_cast<int>(days - day_zero)}};
+}
+
+void plus(Amounts& to, const Amounts& more, int sign = +1) {
+    for (std::size_t i = 0; i < sums; ++i) to[i] += sign * more[i];
 }
 
 }  // namespace
 
-std::string_view word_of(Measure measure) { return words[static_cast<std::size_t>(measure)]; }
+std::string_view word_of(Sum sum) { return words[static_cast<std::size_t>(sum)]; }
 
-std::uint32_t RollUp::cell_of(const Dimensions& d) {
-    std::string key;
-    key.reserve(96);
-    key.append(d.unit_id)
-        .append(1, '\x1f')
-        .append(d.field)
-        .append(1, '\x1f')
-        .append(d.channel)
-        .append(1, '\x1f')
-        .append(d.level);
-    key +=
-        static_cast<char>(d.fee_bearing | d.paid_online << 1 | d.components_digitised << 2 | d.result_electronic << 3);
-    const auto [found, fresh] = cells_.try_emplace(std::move(key), static_cast<std::uint32_t>(dimensions_.size()));
-    if (fresh) dimensions_.push_back(d);
+std::uint32_t RollUp::place_of(const Cell& cell) {
+    std::string name;
+    name.reserve(128);
+    for (const std::string* part : {&cell.unit_id, &cell.procedure_id, &cell.field, &cell.channel, &cell.level})
+        name.append(*part).append(1, '\x1f');
+    const auto [found, fresh] = places_.try_emplace(std::move(name), static_cast<std::uint32_t>(cells_.size()));
+    if (fresh) cells_.push_back(cell);
     return found->second;
 }
 
+void RollUp::add(Date day, const Cell& cell, const Amounts& amounts, int sign) {
+    plus(days_[number_of(place_of(cell), day)], amounts, sign);
+}
+
 void RollUp::change(const dossiers::Dossier& dossier, const std::vector<dossiers::Pause>& pauses, int sign) {
-    const std::uint64_t cell = cell_of(dossier.dimensions);
-    for (const dossiers::Contribution& one : dossiers::contributions(dossier, pauses)) {
-        const auto day = static_cast<std::uint64_t>(one.day.time_since_epoch().count() + (1 << 20));
-        amounts_[cell << 32 | static_cast<std::uint64_t>(one.measure) << 24 | day] += sign * one.amount;
-    }
+    const dossiers::Dimensions& by = dossier.dimensions;
+    const std::uint32_t place = place_of({.unit_id = by.unit_id,
+                                          .procedure_id = dossier.procedure_id.value_or(std::string(dossiers::no_unit)),
+                                          .field = by.field,
+                                          .channel = by.channel,
+                                          .level = by.level});
+    for (const dossiers::Contribution& one : dossiers::contributions(dossier, pauses))
+        plus(days_[number_of(place, one.day)], amounts_of(one.measure, by, one.amount), sign);
 }
 
 std::vector<RollUp::Entry> RollUp::entries() const {
+    std::array<std::unordered_map<std::uint64_t, Amounts>, spans> by_span;
+    for (const auto& [number, amounts] : days_)
+        for (const Span span : {Span::day, Span::month, Span::year}) {
+            const auto place = static_cast<std::uint32_t>(number >> day_bits);
+            plus(by_span[static_cast<std::size_t>(span)][number_of(place, begin_of(span, day_of(number)))], amounts);
+        }
     std::vector<Entry> all;
-    all.reserve(amounts_.size());
-    for (const auto& [key, amount] : amounts_) {
-        if (amount == 0) continue;
-        const Date day{std::chrono::days{static_cast<int>(key & 0xFF'FFFF) - (1 << 20)}};
-        all.push_back({day, static_cast<Measure>(key >> 24 & 0xFF), &dimensions_[key >> 32], amount});
-    }
+    for (const Span span : {Span::day, Span::month, Span::year})
+        for (const auto& [number, amounts] : by_span[static_cast<std::size_t>(span)])
+            if (amounts != Amounts{}) all.push_back({span, day_of(number), &cells_[number >> day_bits], amounts});
     std::sort(all.begin(), all.end(), [](const Entry& a, const Entry& b) {
-        if (a.day != b.day) return a.day < b.day;
-        if (a.measure != b.measure) return word_of(a.measure) < word_of(b.measure);
-        return a.dimensions != b.dimensions && *a.dimensions < *b.dimensions;
+        if (a.span != b.span) return a.span < b.span;
+        if (a.begins != b.begins) return a.begins < b.begins;
+        return a.cell != b.cell && *a.cell < *b.cell;
     });
     return all;
 }
 
-void RollUp::save(sql::Connection& db, const std::string& agency_id) const {
-    static const std::string many = insert_text(entries_a_statement), one = insert_text(1);
+RollUp RollUp::of_city() const {
+    RollUp city;
+    for (const auto& [number, amounts] : days_) {
+        Cell cell = cells_[number >> day_bits];
+        cell.unit_id = cell.procedure_id = dossiers::no_unit;
+        city.add(day_of(number), cell, amounts);
+    }
+    return city;
+}
+
+void RollUp::write(sql::Connection& db, const std::string& agency_id, std::string_view whose) const {
     const std::vector<Entry> all = entries();
     std::vector<sql::Value> values;
-    values.reserve(entries_a_statement * columns);
     for (std::size_t i = 0; i < all.size();) {
-        const std::size_t count = all.size() - i >= entries_a_statement ? entries_a_statement : 1;
+        std::size_t rows = 1;
+        for (const std::size_t most : rows_a_statement)
+            if (all.size() - i >= most) {
+                rows = most;
+                break;
+            }
         values.clear();
-        for (const std::size_t last = i + count; i < last; ++i) {
-            const Dimensions& d = *all[i].dimensions;
-            values.insert(values.end(),
-                          {agency_id, all[i].day, word_of(all[i].measure), d.unit_id, d.field, d.channel, d.level,
-                           d.fee_bearing, d.paid_online, d.components_digitised, d.result_electronic, all[i].amount});
+        for (const std::size_t last = i + rows; i < last; ++i) {
+            const Entry& one = all[i];
+            const Cell& cell = *one.cell;
+            values.insert(values.end(), {agency_id, whose, word_of(one.span), one.begins, cell.unit_id,
+                                         cell.procedure_id, cell.field, cell.channel, cell.level});
+            for (const std::int64_t amount : one.amounts) values.emplace_back(amount);
         }
-        db.run(count == 1 ? one : many, values);
+        db.run(insert_of(rows), values);
     }
 }
 
-std::vector<Difference> recount(sql::Connection& db, const std::string& agency_id) {
-    Sums kept = kept_sums(db, agency_id);
-    std::vector<Difference> differences;
-    const RollUp right = counted(db, agency_id);
-    for (const RollUp::Entry& entry : right.entries()) {
-        const std::string day = calendar::to_iso(entry.day), measure{word_of(entry.measure)};
-        const auto found = kept.find({day, measure, *entry.dimensions});
-        const std::int64_t amount = found == kept.end() ? 0 : found->second;
-        if (amount != entry.amount) differences.push_back({day, measure, amount, entry.amount});
-        if (found != kept.end()) kept.erase(found);
-    }
-    for (const auto& [key, amount] : kept) differences.push_back({std::get<0>(key), std::get<1>(key), amount, 0});
-    return differences;
-}
-
-void mend(sql::Connection& db, const std::string& agency_id) {
-    db.run("DELETE FROM figure_days WHERE agency_id = $1", {agency_id});
-    counted(db, agency_id).save(db, agency_id);
+void RollUp::save(sql::Connection& db, const std::string& agency_id) const {
+    write(db, agency_id, "own");
+    if (const auto city = agencies::city_of(db, agency_id)) of_city().write(db, *city, "communes");
 }
 
 }  // namespace figures

@@ -50,8 +50,9 @@ void check_agency(sql::Connection& db, const agencies::Agency& agency, Findings&
         found.add("check.audit", {{"agency", agency.name}, {"number", std::to_string(*broken)}});
     for (const auto& one : figures::recount(db, agency.agency_id))
         found.add("check.roll_up", {{"agency", agency.name},
-                                    {"figure", one.measure},
-                                    {"day", one.day},
+                                    {"figure", one.sum},
+                                    {"span", messages::sentence("check.span_" + one.span)},
+                                    {"day", one.begins},
                                     {"kept", std::to_string(one.kept)},
                                     {"counted", std::to_string(one.counted)}});
     if (const auto wrong = search::count_wrong(db, agency.agency_id))
@@ -84,6 +85,9 @@ void check(const Words& words) {
             figures::mend(db, agency.agency_id);
             search::mend(db, agency.agency_id);
         });
+    // Out of the sums of its communes, which are right now.
+    for (const auto& agency : all)
+        if (agency.is_city()) database->write([&](sql::Connection& db) { figures::mend_city(db, agency.agency_id); });
     fmt::print("{}\n", messages::sentence("check.mended"));
 }
 

@@ -10,6 +10,7 @@
 #include "office/accounts/unit.hpp"
 #include "office/agencies/agency.hpp"
 #include "office/audit/audit.hpp"
+#include "office/figures/roll_up.hpp"
 #include "server/serve.hpp"
 
 namespace commands {
@@ -33,6 +34,8 @@ void create_admin(const Place& place, const std::string& code, const std::string
     const auto database = server::open_database(place);
     const std::string user_name = database->writing([&](sql::Connection& db) {
         const agencies::Agency agency = agencies::ensure(db, code);
+        // Its communes may have been here before it.
+        if (agency.is_city()) figures::mend_city(db, agency.agency_id);
         auto unit = accounts::find_unit_by_name(db, agency.agency_id, std::string(administrators_unit));
         if (!unit) {
             unit =

@@ -11,6 +11,7 @@
 #include "server/demo/demo_lives.hpp"
 #include "server/demo/demo_papers.hpp"
 #include "server/demo/demo_programme.hpp"
+#include "server/demo/demo_score.hpp"
 
 namespace demo {
 namespace {
@@ -38,6 +39,7 @@ bool make(sql::Database& database, const std::filesystem::path& data, calendar::
         live(db, office, register_papers(db, office, folder, now), now);
         work_together(db, office, now);
         set_programme(db, office, now);
+        enter_score(db, office, now);
         // What a server would have done by now, so that its first round changes nothing in a picture or a test.
         const calendar::Instant morning = last_morning(now);
         deadlines::make_occurrences(db, office.agency.agency_id, morning);

@@ -51,6 +51,8 @@ export interface OfficialDraft {
 }
 
 export const agencies = {
+    /** Of a city; of a commune there are none. */
+    communes: () => api.get<{ items: { code: string; name: string }[] }>('/communes'),
     units: () => api.get<{ items: Unit[] }>('/units'),
     officials: (query: { unit_id?: string; q?: string } = {}) => api.get<{ items: Official[] }>('/officials', query),
     addUnit: (draft: UnitDraft) => api.post<Unit>('/units', draft),

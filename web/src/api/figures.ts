@@ -1,4 +1,4 @@
-import { api, type List } from './client';
+import { api, downloadPath, type List } from './client';
 import type { DocumentRow } from './documents';
 import type { Part, TaskEvent, TaskRow } from './tasks';
 
@@ -28,6 +28,57 @@ export interface FigureQuery {
     official_id?: string;
     /** "true": only what nobody has yet. */
     nobody?: string;
+    channel?: string;
+    level?: string;
+    procedure_id?: string;
+    /** "true": only where it is not stated. */
+    without_field?: string;
+    without_channel?: string;
+    without_unit?: string;
+    without_level?: string;
+    without_procedure?: string;
+    /** Of a city: the code of one of its communes. */
+    commune?: string;
+}
+
+/** A line of form II.06a: its columns (3) to (13), and every figure behind them. */
+export interface FormLine {
+    field: string;
+    columns: Record<string, number>;
+    figures: Record<string, number>;
+}
+
+export interface FormIdentity {
+    sum: number;
+    parts: number[];
+    holds: boolean;
+    left: number;
+    right: number;
+}
+
+export interface ControlForm {
+    from: string;
+    to: string;
+    columns: { number: number; figures: string[] }[];
+    lines: FormLine[];
+    total: FormLine;
+    identities: FormIdentity[];
+}
+
+export type TableBy = 'unit' | 'field' | 'channel' | 'level' | 'procedure' | 'official' | 'commune';
+
+/** The figures of dossiers of one unit, field … */
+export interface TableLine {
+    /** "": not stated. */
+    key: string;
+    name: string;
+    code: string;
+    figures: Record<string, number>;
+}
+
+export interface FigureTable {
+    items: TableLine[];
+    total: { figures: Record<string, number> };
 }
 
 /** What a figure of tasks counts: a task, or what was done to it, or a part of it. */
@@ -55,6 +106,9 @@ export interface CountedDocument extends DocumentRow {
 }
 
 export const figures = {
+    form: (query: FigureQuery) => api.get<ControlForm>('/form_ii06a', { ...query }),
+    formPath: (query: FigureQuery) => downloadPath('/form_ii06a/export.xlsx', { ...query }),
+    table: (by: TableBy, query: FigureQuery) => api.get<FigureTable>('/figure_table', { by, ...query }),
     get: (query: FigureQuery) => api.get<Figures>('/figures', { ...query }),
     /** Exactly the rows behind the count; what they are says the register of the figure. */
     rows: <Row>(code: string, query: FigureQuery & { after?: string; limit?: number }) =>

@@ -5,7 +5,8 @@ import { periodWords, thisYear } from '~/format/period';
 import { useSession } from '~/layout/session';
 import { Page } from '~/ui/Page';
 import { FigureRows } from './FigureRows';
-import { FIGURE_NAMES } from './words';
+import { QUERY_NAMES } from './question';
+import { FIGURE_NAMES, narrowedWords } from './words';
 import './figures.css';
 
 const UP = { path: '/figures', label: 'Số liệu' };
@@ -17,14 +18,11 @@ export default function FigurePage() {
     const { today } = useSession();
     const [search] = useSearchParams();
     const year = thisYear(today);
-    const query: FigureQuery = {
-        from: search.get('from') ?? year.from,
-        to: search.get('to') ?? year.to,
-        unit_id: search.get('unit_id') ?? undefined,
-        field: search.get('field') ?? undefined,
-        official_id: search.get('official_id') ?? undefined,
-        nobody: search.get('nobody') ?? undefined,
-    };
+    const query: FigureQuery = { from: search.get('from') ?? year.from, to: search.get('to') ?? year.to };
+    for (const name of QUERY_NAMES) {
+        const value = search.get(name);
+        if (value) query[name] = value;
+    }
     const unit = useUnits().find(({ id }) => id === query.unit_id);
     const official = useOfficials().find(({ id }) => id === query.official_id);
     const where = [
@@ -32,7 +30,7 @@ export default function FigurePage() {
         unit?.name,
         official?.name,
         query.nobody && 'chưa giao người',
-        query.field && `lĩnh vực ${query.field}`,
+        ...narrowedWords(query),
     ];
     return (
         <Page

@@ -1,37 +1,28 @@
 import { PrinterOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
-import type { FigureQuery } from '~/api/figures';
 import { asProblem } from '~/api/problem';
-import { useFieldOptions } from '~/features/procedures/queries';
-import { unitOptions, useUnits } from '~/features/agency/queries';
-import { periodWords, thisYear } from '~/format/period';
-import { useSession } from '~/layout/session';
-import { Choice } from '~/ui/Choice';
-import { useFilters } from '~/ui/filters';
+import { periodWords } from '~/format/period';
 import { Page } from '~/ui/Page';
-import { PeriodPicker } from '~/ui/PeriodPicker';
 import { Trouble } from '~/ui/Trouble';
 import { Waiting } from '~/ui/Waiting';
 import { Course } from './Course';
 import { FigureGroups } from './FigureGroups';
+import { Narrowing } from './Narrowing';
 import { useFigures } from './queries';
 import type { RowsQuestion } from './question';
+import { useAsked } from './use_asked';
+import { Views } from './Views';
 import './figures.css';
+import './form.css';
 
 const RowsDrawer = lazy(() => import('./RowsDrawer'));
 
 /** Every figure of a period; each leads to its rows. */
 export default function FiguresPage() {
-    const { today } = useSession();
-    const [values, change] = useFilters('/figures', ['from', 'to', 'unit_id', 'field']);
+    const asked = useAsked('/figures');
     const [question, setQuestion] = useState<RowsQuestion>();
-    const period = values.from || values.to ? { from: values.from, to: values.to } : thisYear(today);
-    const query: FigureQuery | undefined =
-        period.from && period.to
-            ? { from: period.from, to: period.to, unit_id: values.unit_id, field: values.field }
-            : undefined;
-    const fields = useFieldOptions();
+    const { query } = asked;
     const shown = useFigures(query);
     return (
         <Page
@@ -44,25 +35,8 @@ export default function FiguresPage() {
                 </Button>
             }
         >
-            <div className="filters" role="search" aria-label="Kỳ và phạm vi">
-                <PeriodPicker today={today} value={period} onChange={change} />
-                <Choice
-                    label="Đơn vị"
-                    any="Mọi đơn vị"
-                    width={220}
-                    options={unitOptions(useUnits())}
-                    value={values.unit_id}
-                    onChange={(wanted) => change({ unit_id: wanted })}
-                />
-                <Choice
-                    label="Lĩnh vực"
-                    any="Mọi lĩnh vực"
-                    width={200}
-                    options={fields}
-                    value={values.field}
-                    onChange={(wanted) => change({ field: wanted })}
-                />
-            </div>
+            <Views query={query} />
+            <Narrowing asked={asked} />
             {!query && <p className="soft">Hãy chọn đủ hai ngày của kỳ.</p>}
             {shown.error && <Trouble problem={asProblem(shown.error)} onRetry={() => void shown.refetch()} />}
             {query && shown.isPending && (

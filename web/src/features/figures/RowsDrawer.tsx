@@ -10,7 +10,7 @@ import { Waiting } from '~/ui/Waiting';
 import { FigureRows } from './FigureRows';
 import { useFigures } from './queries';
 import { figurePath, figureQuery, type RowsQuestion } from './question';
-import { FIGURE_NAMES } from './words';
+import { FIGURE_NAMES, narrowedWords } from './words';
 import './figures.css';
 
 interface Props {
@@ -33,7 +33,7 @@ export default function RowsDrawer({ question, onClose }: Props) {
         >
             <p className="soft">
                 Kỳ {periodWords(question)}
-                {question.field && `, lĩnh vực ${question.field}`}
+                {narrowedWords(question).map((words) => `, ${words}`)}
             </p>
             {question.share ? (
                 <ShareRows question={question} share={question.share} />

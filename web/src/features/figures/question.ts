@@ -11,9 +11,30 @@ export interface RowsQuestion extends FigureQuery {
     denominator?: number;
 }
 
+/** Everything that figures are narrowed by. */
+export const QUERY_NAMES = [
+    'from',
+    'to',
+    'unit_id',
+    'field',
+    'official_id',
+    'nobody',
+    'channel',
+    'level',
+    'procedure_id',
+    'without_field',
+    'without_channel',
+    'without_unit',
+    'without_level',
+    'without_procedure',
+    'commune',
+] as const;
+
 /** What figures are asked for, without whatever else a question carries. */
-export function figureQuery({ from, to, unit_id, field, official_id, nobody }: FigureQuery): FigureQuery {
-    return { from, to, unit_id, field, official_id, nobody };
+export function figureQuery(question: FigureQuery): FigureQuery {
+    const query: FigureQuery = { from: question.from, to: question.to };
+    for (const name of QUERY_NAMES) if (question[name]) query[name] = question[name];
+    return query;
 }
 
 /** The page of the rows behind one figure. */

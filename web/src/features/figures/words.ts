@@ -1,3 +1,6 @@
+import type { FigureQuery } from '~/api/figures';
+import { channelName, levelName } from '~/features/dossiers/words';
+
 export interface FigureGroup {
     name: string;
     /** The figure that the others are parts of. */
@@ -127,3 +130,20 @@ export const GROUPS: FigureGroup[] = [
 
 /** Figures of what is late; red when there are any. */
 export const LATE_FIGURES = ['dossiers.resolved_late', 'dossiers.open_overdue'];
+
+/** What figures are narrowed by besides unit and person, in words. */
+export function narrowedWords({ field, channel, level, ...query }: FigureQuery): string[] {
+    const words = [
+        field && `lĩnh vực ${field}`,
+        channel && `nộp ${channelName(channel).toLowerCase()}`,
+        level && `mức ${levelName(level).toLowerCase()}`,
+        query.procedure_id && 'một thủ tục',
+        query.without_field && 'chưa ghi lĩnh vực',
+        query.without_channel && 'chưa ghi hình thức nộp',
+        query.without_level && 'chưa ghi mức độ',
+        query.without_unit && 'chưa ghi đơn vị',
+        query.without_procedure && 'chưa ghi thủ tục',
+        query.commune && `xã mã ${query.commune}`,
+    ];
+    return words.filter((one): one is string => Boolean(one));
+}

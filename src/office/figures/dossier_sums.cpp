@@ -1,0 +1,143 @@
+#include "office/figures/dossier_sums.hpp"
+
+#include <algorithm>
+
+namespace figures {
+namespace {
+
+using calendar::Date;
+
+/// Before the first dossier of all.
+constexpr Date first_day{std::chrono::year{1900} / 1 / 1};
+/// Up to the period's first day at most three ranges: years, months, days.
+constexpr std::size_t ranges_before = 3, ranges = ranges_before + ranges_max;
+/// $1 agency, $2 to $7 filters, and from $8 on the ranges: span, first, last, and whether before the period.
+constexpr int first_range = 8;
+
+const char* column_of(Dimension dimension) {
+    switch (dimension) {
+        case Dimension::unit:
+            return "s.unit_id";
+        case Dimension::field:
+            return "s.field";
+        case Dimension::channel:
+            return "s.channel";
+        case Dimension::level:
+            return "s.level";
+        case Dimension::procedure:
+            return "s.procedure_id";
+        case Dimension::official:
+            break;
+    }
+    return nullptr;
+}
+
+std::string text_of(const char* key) {
+    std::string text = "SELECT ", group = "s.channel, s.level, r.column4";
+    if (key) group = std::string(key) + ", " + group;
+    text += key ? group : "'', " + group;
+    for (std::size_t i = 0; i < sums; ++i)
+        text += ", CAST(sum(s." + std::string(word_of(static_cast<Sum>(i))) + ") AS bigint)";
+    text += " FROM (VALUES ";
+    int n = first_range;
+    for (std::size_t i = 0; i < ranges; ++i) {
+        text += i == 0 ? "(" : ", (";
+        for (int c = 0; c < 4; ++c) text += (c == 0 ? "$" : ", $") + std::to_string(n++);
+        text += ")";
+    }
+    // CROSS JOIN: SQLite takes range after range, each by the key.
+    return text +
+           ") r CROSS JOIN figure_spans s WHERE s.agency_id = $1 AND s.span = r.column1"
+           " AND s.begins BETWEEN r.column2 AND r.column3"
+           " AND (CAST($2 AS uuid) IS NULL OR s.unit_id = $2) AND (CAST($3 AS text) IS NULL OR s.field = $3)"
+           " AND (CAST($4 AS text) IS NULL OR s.channel = $4) AND (CAST($5 AS text) IS NULL OR s.level = $5)"
+           " AND (CAST($6 AS uuid) IS NULL OR s.procedure_id = $6)"
+           " AND (CAST($7 AS text) IS NULL OR s.whose = 'own') GROUP BY " +
+           group + " ORDER BY " + (key ? key : "s.channel");
+}
+
+struct Ranges {
+    std::vector<SpanRange> before, during;
+    explicit Ranges(const Question& question)
+        : before(cover(first_day, question.start())),
+          during(cover(question.start() + std::chrono::days{1}, question.end())) {}
+};
+
+std::vector<sql::Value> values_of(const Question& question) {
+    const Filter& filter = question.filter;
+    std::vector<sql::Value> values{
+        question.agency_id,          filter.unit_id, filter.field, filter.channel, filter.level, filter.procedure_id,
+        sql::flag(question.own_only)};
+    const Ranges asked{question};
+    const auto add = [&](const std::vector<SpanRange>& all, const char* when) {
+        for (const SpanRange& one : all) values.insert(values.end(), {word_of(one.span), one.first, one.last, when});
+    };
+    add(asked.before, "before");
+    add(asked.during, "during");
+    // What is left asks for nothing.
+    while (values.size() < first_range - 1 + 4 * ranges) values.insert(values.end(), {"", "", "", ""});
+    return values;
+}
+
+bool is_among(const std::vector<std::string_view>& wanted, std::string_view one) {
+    return wanted.empty() || std::find(wanted.begin(), wanted.end(), one) != wanted.end();
+}
+
+const std::vector<Figure>& own_figures() {
+    static const std::vector<Figure> all = [] {
+        std::vector<Figure> found;
+        for (const Figure& figure : definitions())
+            if (figure.counts == Register::dossiers) found.push_back(figure);
+        return found;
+    }();
+    return all;
+}
+
+Counts nothing() {
+    Counts counts;
+    for (const Figure& figure : definitions())
+        if (figure.counts == Register::dossiers) counts.emplace_back(figure.code, 0);
+    return counts;
+}
+
+/// Adds the sums of one channel and level, before or in the period.
+void add(Counts& counts, const sql::Row& row, int column) {
+    const std::string_view channel = row.text(column), level = row.text(column + 1);
+    const bool before = row.text(column + 2) == "before";
+    Amounts amounts;
+    for (std::size_t i = 0; i < sums; ++i) amounts[i] = row.integer(column + 3 + static_cast<int>(i));
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        const Figure& figure = own_figures()[i];
+        if (!is_among(figure.channels, channel) || !is_among(figure.levels, level)) continue;
+        for (const Term& term : figure.terms)
+            if (term.when == When::until_end || (term.when == When::until_start) == before)
+                counts[i].second += term.sign * amounts[static_cast<std::size_t>(term.sum)];
+    }
+}
+
+}  // namespace
+
+Counts summed(sql::Connection& db, const Question& question) {
+    static const std::string text = text_of(nullptr);
+    Counts counts = nothing();
+    db.each(text, values_of(question), [&](const sql::Row& row) { add(counts, row, 1); });
+    return counts;
+}
+
+std::vector<std::pair<std::string, Counts>> summed_by(sql::Connection& db, Dimension dimension,
+                                                      const Question& question) {
+    static const std::map<Dimension, std::string> texts = [] {
+        std::map<Dimension, std::string> made;
+        for (const Dimension each : dimensions)
+            if (const char* key = column_of(each)) made[each] = text_of(key);
+        return made;
+    }();
+    std::vector<std::pair<std::string, Counts>> found;
+    db.each(texts.at(dimension), values_of(question), [&](const sql::Row& row) {
+        if (found.empty() || found.back().first != row.text(0)) found.emplace_back(std::string(row.text(0)), nothing());
+        add(found.back().second, row, 1);
+    });
+    return found;
+}
+
+}  // namespace figures

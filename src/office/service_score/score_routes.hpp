@@ -1,0 +1,8 @@
+#pragma once
+#include "office/routing/route.hpp"
+
+namespace service_score {
+
+extern const office::Routes routes;
+
+}  // namespace service_score
