@@ -20,7 +20,8 @@ export function FeedbackDue({ feedback }: { feedback: FeedbackRow }) {
         <span className="due late">
             <ExclamationCircleOutlined aria-hidden />
             <span>
-                {words}
+                <span className="number">{words}</span>
+                <br />
                 <span className="due_words">{closed_on ? 'trễ hạn' : 'quá hạn'}</span>
             </span>
         </span>
