@@ -80,11 +80,9 @@ void write_counts(json::Writer& out, const Counts& counts) {
 }
 
 Response show_table(Request& rq) {
-    static const std::map<std::string, Dimension, std::less<>> words{{"unit", Dimension::unit},
-                                                                     {"field", Dimension::field},
-                                                                     {"channel", Dimension::channel},
-                                                                     {"level", Dimension::level},
-                                                                     {"procedure", Dimension::procedure}};
+    static const std::map<std::string, Dimension, std::less<>> words{
+        {"unit", Dimension::unit},   {"field", Dimension::field},         {"channel", Dimension::channel},
+        {"level", Dimension::level}, {"procedure", Dimension::procedure}, {"official", Dimension::official}};
     const std::string word = rq.query("by").value_or("");
     const auto dimension = words.find(word);
     if (dimension == words.end() && word != "commune") office::refuse("by", "field.choice");

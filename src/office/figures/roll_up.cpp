@@ -27,12 +27,12 @@ constexpr std::array<std::string_view, sums> words = {"received",
                                                       "components_digitised_finished"};
 
 constexpr int key_columns = 9;
-#define KEY "agency_id, whose, span, begins, unit_id, procedure_id, field, channel, level"
+#define KEY_AFTER_AGENCY "whose, span, begins, unit_id, procedure_id, field, channel, level"
 /// Rows that one statement writes: a large write, a small one, what is left.
 constexpr std::array<std::size_t, 3> rows_a_statement{16, 4, 1};
 
 std::string insert_text(std::size_t rows) {
-    std::string text = "INSERT INTO figure_spans (" KEY;
+    std::string text = "INSERT INTO figure_spans (agency_id, " KEY_AFTER_AGENCY;
     for (const std::string_view sum : words) text += ", " + std::string(sum);
     text += ") VALUES ";
     int n = 0;
@@ -41,7 +41,7 @@ std::string insert_text(std::size_t rows) {
         for (std::size_t c = 0; c < key_columns + sums; ++c) text += (c == 0 ? "$" : ", $") + std::to_string(++n);
         text += ")";
     }
-    text += " ON CONFLICT (" KEY ") DO UPDATE SET ";
+    text += " ON CONFLICT (agency_id, " KEY_AFTER_AGENCY ") DO UPDATE SET ";
     for (const std::string_view sum : words) {
         const std::string name{sum};
         text += (sum == words.front() ? "" : ", ") + name + " = figure_spans." + name + " + excluded." + name;

@@ -2,11 +2,11 @@ import { expect, expectEqual } from '../stage.mjs';
 
 const digits = (text) => Number(text.replace(/\D/g, ''));
 
-/** Form II.06a with its identities and rows, the figures side by side, and the score of service with an item by hand. */
+/** Form II.06a with its identities and rows, figures side by side, and the score with an item entered by hand. */
 export async function formAndScore({ page, phone, signInAs, get, expectGood }) {
     await signInAs('giamdoc', '/figures');
     await page.locator('.figure_groups').waitFor();
-    await page.getByRole('navigation', { name: 'Cách xem số liệu' }).getByRole('link', { name: 'Biểu II.06a' }).click();
+    await page.getByRole('link', { name: 'Biểu II.06a' }).click();
     const total = page.locator('.form_table tfoot');
     await total.waitFor();
     await page.getByRole('heading', { name: 'Số liệu chi tiết hơn' }).waitFor();
@@ -34,15 +34,14 @@ export async function formAndScore({ page, phone, signInAs, get, expectGood }) {
 
     await page.goto('/figures/by');
     await page.getByRole('button', { name: 'Thủ tục', exact: true }).click();
-    await page.getByRole('columnheader', { name: 'Thủ tục' }).waitFor({ state: 'attached' });
-    await page.locator('.form_table tbody tr').first().waitFor();
+    await page.locator('.form_table tbody').getByText('Chứng thực bản sao').first().waitFor();
     await expectGood('figures by procedure');
 
     // What no register counts has no points until somebody enters it.
     await page.getByRole('link', { name: 'Điểm phục vụ' }).click();
     await page.getByRole('heading', { name: 'Việc tăng được nhiều điểm nhất' }).waitFor();
     const code = phone ? '1.2' : '1.1';
-    const line = page.locator('.score_table tr').filter({ has: page.getByRole('button', { name: `Nhập số liệu mục ${code}` }) });
+    const line = page.locator('.score_table tr').filter({ has: page.getByRole('button', { name: `mục ${code}` }) });
     await line.getByText('chưa có số liệu').waitFor();
     await expectGood('the score of service');
     await line.getByRole('button').click();

@@ -14,7 +14,6 @@ import type { RowsQuestion } from './question';
 import { useAsked } from './use_asked';
 import { Views } from './Views';
 import './figures.css';
-import './form.css';
 
 const RowsDrawer = lazy(() => import('./RowsDrawer'));
 

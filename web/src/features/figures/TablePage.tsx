@@ -19,7 +19,6 @@ import { useAsked } from './use_asked';
 import { Views } from './Views';
 import { FIGURE_NAMES } from './words';
 import './figures.css';
-import './form.css';
 
 const RowsDrawer = lazy(() => import('./RowsDrawer'));
 

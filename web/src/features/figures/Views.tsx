@@ -2,6 +2,7 @@ import { Link, useLocation } from 'react-router';
 import { queryString } from '~/api/client';
 import type { FigureQuery } from '~/api/figures';
 import { useAbility } from '~/layout/session';
+import './form.css';
 
 const VIEWS = [
     { path: '/figures', label: 'Tổng hợp' },

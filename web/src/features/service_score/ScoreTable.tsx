@@ -141,7 +141,7 @@ function ByHand({ item, may_enter, onEnter }: { item: ScoreItem; may_enter: bool
                 <Button
                     size="small"
                     icon={<EditOutlined aria-hidden />}
-                    aria-label={`Nhập số liệu mục ${code}`}
+                    aria-label={`${entry ? 'Nhập lại' : 'Nhập số liệu'} mục ${code}`}
                     onClick={() => onEnter(item)}
                 >
                     {entry ? 'Nhập lại' : 'Nhập số liệu'}
