@@ -73,7 +73,7 @@ Response change_paper(Request& rq) {
     in.finish();
     save_paper(rq.db(), rq.agency_id(), own.dossier.id, place, received, attachment_id);
     count_files(rq, own);
-    audit::record(rq, "dossier.paper", own.dossier.id, own.dossier.code + ", " + std::to_string(place));
+    audit::record(rq, "dossier.handed_paper", own.dossier.id, own.dossier.code + ", " + std::to_string(place));
     return answer(rq, own.dossier.id);
 }
 
