@@ -43,7 +43,7 @@ export const scenarios = [
     { name: 'the morning: digest and mail', play: morning },
     { name: 'dossiers in', play: dossiersIn },
     { name: 'intake at the counter', play: intake },
-    { name: 'a dossier handled', play: dossierHandled },
+    { name: 'a dossier from the counter to satisfaction', play: dossierHandled },
     { name: 'procedures and why a dossier is due', play: procedures },
     { name: 'citizen: look-up, procedures, feedback, rating', play: citizen },
     { name: 'figures lead to rows', play: figuresToRows },

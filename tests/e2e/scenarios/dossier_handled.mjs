@@ -2,24 +2,21 @@ import { expectEqual } from '../stage.mjs';
 import { act, choose } from '../task_acts.mjs';
 import { day } from '../paper.mjs';
 
-/** Taken in over the API, as the counter's page does. */
+/** At the counter: somebody who is found by nothing yet, one procedure by its code. */
 async function takeIn(page, applicant) {
-    return page.evaluate(async (name) => {
-        const session = await (await fetch('/api/session')).json();
-        const { items } = await (await fetch('/api/procedures')).json();
-        const { id: procedure_id } = items.find(({ code }) => code === '8.000601');
-        const answer = await fetch('/api/dossiers', {
-            method: 'POST',
-            headers: { 'X-CSRF-Token': session.csrf_token, 'Content-Type': 'application/json' },
-            body: JSON.stringify({
-                applicant: { kind: 'person', name, phone: '0900000200' },
-                channel: 'counter',
-                confirmed: true,
-                items: [{ procedure_id }],
-            }),
-        });
-        return (await answer.json()).items[0].id;
-    }, applicant);
+    await page.goto('/intake');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox');
+    await page.keyboard.type(applicant);
+    await page.getByText(`Người nộp mới: “${applicant}”`).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Số điện thoại').fill('0900000200');
+    await page.getByRole('combobox', { name: /^Tìm thủ tục/ }).focus();
+    await page.keyboard.type('8.000601');
+    await page.keyboard.press('Enter');
+    await page.locator('.intake_item').waitFor();
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('heading', { name: 'Đã tiếp nhận hồ sơ' }).waitFor();
+    return page.locator('.intake_done .row_link').first().getAttribute('href');
 }
 
 const held = (page) => page.locator('.dossier_held').innerText();
@@ -27,7 +24,7 @@ const held = (page) => page.locator('.dossier_held').innerText();
 export async function dossierHandled({ page, phone, signInAs, get, expectGood }) {
     const applicant = `Trần Văn Thử ${phone ? 'Nhỏ' : 'Lớn'}`;
     await signInAs('motcua');
-    const path = `/dossiers/${await takeIn(page, applicant)}`;
+    const path = await takeIn(page, applicant);
     const dossier = () => get(path);
 
     // The counter hands it over to the step that follows; its unit is offered.
@@ -92,4 +89,18 @@ export async function dossierHandled({ page, phone, signInAs, get, expectGood })
     expectEqual((await dossier()).delivery.receiver, applicant, 'who took the result');
     expectEqual(await held(page), 'Trung tâm Phục vụ hành chính công', 'where it lies');
     await expectGood('a dossier that is done');
+    await toSatisfaction(page, (await dossier()).code, expectGood);
+}
+
+/** The citizen looks it up with the end of their phone's number, and says what they think of it. */
+async function toSatisfaction(page, code, expectGood) {
+    await page.context().clearCookies();
+    await page.goto(`/tra-cuu?ma=${code}`);
+    await page.getByLabel('4 số cuối').fill('0200');
+    await page.getByRole('button', { name: 'Xem hồ sơ' }).click();
+    await page.getByText('Đã kết thúc').waitFor();
+    await expectGood('a dossier looked up');
+    await page.getByRole('link', { name: 'Đánh giá việc giải quyết hồ sơ' }).click();
+    await page.getByRole('button', { name: 'Hài lòng', exact: true }).click();
+    await page.getByLabel('Ông/bà muốn nói thêm điều gì?').waitFor();
 }

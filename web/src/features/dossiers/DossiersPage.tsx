@@ -11,7 +11,7 @@ import { Page } from '~/ui/Page';
 import { Tabs } from '~/ui/Tabs';
 import { useList } from '~/ui/use_list';
 import { DossierFiltersBar, FILTER_NAMES, setFilters, type FilterValues } from './DossierFiltersBar';
-import { RegisterDialog } from './handling/RegisterDialog';
+import { RegisterButton } from './handling/RegisterButton';
 import { DossierRows } from './DossierRows';
 import './dossiers.css';
 
@@ -62,7 +62,7 @@ export default function DossiersPage() {
             actions={
                 (list.items.length > 0 || filtered) && (
                     <>
-                        {can('dossiers_open') && <RegisterDialog />}
+                        {can('dossiers_open') && <RegisterButton />}
                         {can('dossiers_open') && (
                             <Button icon={<FileExcelOutlined aria-hidden />} href={dossiers.exportPath(values)}>
                                 Xuất Excel
