@@ -16,7 +16,7 @@ export async function deadlines({ page, phone, signInAs, get, expectGood }) {
     await dialog.getByLabel('Lý do').fill('Ngày hội của xã');
     await dialog.getByLabel('Theo văn bản').fill('Thông báo 12/TB-UBND');
     await dialog.getByRole('button', { name: 'Ghi vào lịch' }).click();
-    await page.getByText('Không nhiệm vụ nào phải dời hạn').waitFor();
+    await page.getByText('Không nhiệm vụ hay hồ sơ nào phải dời hạn').waitFor();
     const own = (await get(`/working_calendar?year=${year}`)).items.find((one) => one.day === day);
     expectEqual(own?.own, true, 'the office has its own day');
 
