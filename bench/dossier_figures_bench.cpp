@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <chrono>
 
+#include "lib/calendar/clock.hpp"
 #include "many_dossiers.hpp"
 #include "office/figures/form_ii06a.hpp"
 

@@ -76,17 +76,22 @@ Loads loads_of(const std::vector<Known>& all, Date today, const Counted& days) {
 
 Open open_of(const Known& one, Date today, const Counted& days, std::int64_t load) {
     const int left = days.between(today, one.due_on);
+    const Date yesterday = today - std::chrono::days{1};
+    const auto course = [&](Date since) {
+        return Course{running(days, one, since, today), left,
+                      since < today ? running(days, one, since, yesterday) : -1};
+    };
     Open open{.procedure_id = one.procedure_id,
               .field = one.field,
               .papers_missing = one.missing_papers > 0,
-              .course = {running(days, one, one.received_on, today), left},
+              .course = course(one.received_on),
               .limit = 0,
               .step = one.step,
               .in_step = {},
               .load = load};
     open.limit = open.course.elapsed + left;
     if (const auto since = one.step ? one.steps.find(*one.step) : one.steps.end(); since != one.steps.end())
-        open.in_step = {running(days, one, since->second, today), left};
+        open.in_step = course(since->second);
     else
         open.step.reset();
     return open;

@@ -23,6 +23,7 @@ inline constexpr Permille listed_from = 200, likely_from = 500;
 struct Course {
     int elapsed = 0;  ///< since the receipt, or since it came to its step
     int left = 0;     ///< to the due day, today not counted; below 0: late already
+    int over = -1;    ///< what took no longer was over before today; -1 on the very first day
 };
 
 /// What a finished dossier took.
@@ -72,14 +73,16 @@ public:
     std::optional<Chance> ask(const Open&) const;
 
 private:
-    /// Sorted; of the office, a field or a procedure in thousandths of the limit, of a step in days.
+    /// Sorted; in thousandths of the limit; of procedures under a short limit, and of steps, in days.
     using Times = std::vector<int>;
     struct Group {
         Times times, days;
     };
     Group office_;
-    std::map<std::string, Group> fields_, procedures_, missing_papers_;
-    std::map<std::pair<std::string, std::int64_t>, Group> steps_;
+    std::map<std::string, Group> fields_;
+    std::map<std::pair<std::string, std::int64_t>, Group> procedures_,
+        missing_papers_;                                           ///< by procedure and kind of limit
+    std::map<std::pair<std::string, std::int64_t>, Group> steps_;  ///< by procedure and step
 };
 
 /// What was foretold of a dossier on a day, and what became of it.

@@ -15,7 +15,12 @@ Taken taken(int days, int limit, std::string procedure = "P", std::string field 
 }
 
 Open open(int elapsed, int left, int limit) {
-    return {.procedure_id = "P", .field = "F", .course = {elapsed, left}, .limit = limit, .step = {}, .in_step = {}};
+    return {.procedure_id = "P",
+            .field = "F",
+            .course = {elapsed, left, elapsed - 1},
+            .limit = limit,
+            .step = {},
+            .in_step = {}};
 }
 
 /// So many of each number of days, at a limit of ten.
@@ -56,14 +61,30 @@ TEST_CASE("a small group leans on the wider one, and is not named") {
     CHECK(chance.late < 300);
 }
 
-TEST_CASE("longer waiting lines, longer times") {
-    const History history = history_of({{6, 50}, {8, 50}});
+TEST_CASE("longer waiting lines, longer odds") {
+    const History history = history_of({{6, 50}, {12, 50}});
     Open one = open(0, 10, 10);
-    CHECK(history.ask(one)->late == 0);
-    one.load = 150;
     CHECK(history.ask(one)->late == 500);
+    one.load = 150;
+    CHECK(history.ask(one)->late == 600);
     one.load = 1000;  // believed up to twice the usual
-    CHECK(history.ask(one)->late > 980);
+    CHECK(history.ask(one)->late == 667);
+    CHECK(history.ask(one)->were_late == 50);
+}
+
+TEST_CASE("the same day, or the next one: each limit for itself") {
+    History history;
+    for (int i = 0; i < 90; ++i) history.add(taken(0, 0));
+    for (int i = 0; i < 10; ++i) history.add(taken(1, 0));  // late
+    for (int i = 0; i < 40; ++i) history.add(taken(1, 1));  // came after the cut-off: in time
+    history.sort();
+    CHECK(history.ask(open(0, 0, 0))->late == 99);
+    CHECK(history.ask(open(0, 1, 1))->late < 20);
+    // A day off lies between: it is the next day, none counts, and whoever was done the same day is none of its like.
+    Open after_a_day_off = open(0, 1, 1);
+    after_a_day_off.course.over = 0;
+    CHECK(history.ask(after_a_day_off)->compared == 40);
+    CHECK(history.ask(after_a_day_off)->late < 20);
 }
 
 TEST_CASE("the step it is in says more than the whole") {
@@ -76,7 +97,7 @@ TEST_CASE("the step it is in says more than the whole") {
     history.sort();
     Open one = open(6, 4, 10);
     one.step = 2;
-    one.in_step = {0, 4};
+    one.in_step = {0, 4, -1};
     CHECK(history.ask(one)->alike == Alike::step);
     CHECK(history.ask(one)->late == 0);
     one.step = 1;  // has hardly begun, with four days left of the nine it takes
@@ -185,7 +206,7 @@ std::vector<Judged> judged() {
             const Open now{.procedure_id = std::to_string(one.procedure),
                            .field = "F",
                            .papers_missing = one.papers_missing,
-                           .course = {morning - one.received, one.due() - morning},
+                           .course = {morning - one.received, one.due() - morning, morning - one.received - 1},
                            .limit = one.limit,
                            .step = {},
                            .in_step = {},
