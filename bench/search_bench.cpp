@@ -9,6 +9,7 @@
 #include <chrono>
 #include <cstdlib>
 
+#include "lib/crypto/uuid.hpp"
 #include "lib/embedded/embedded.hpp"
 #include "lib/text/search_words.hpp"
 #include "lib/text/text.hpp"
@@ -83,7 +84,7 @@ struct Office {
 
 Office make_office(sql::Connection& db) {
     const agencies::Agency agency = agencies::ensure(db, "11242");
-    accounts::Unit unit{.name = "Văn phòng", .short_name = "VP", .kind = "office"};
+    accounts::Unit unit{.name = "Văn phòng " + crypto::new_uuid(), .short_name = "VP", .kind = "office"};
     accounts::save_new_unit(db, agency.agency_id, unit);
     accounts::Official chair{.name = "Trần Văn Chủ", .post = "Chủ tịch", .unit_id = unit.id, .role = "chair"};
     accounts::save_new_official(db, agency.agency_id, chair);

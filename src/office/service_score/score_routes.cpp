@@ -1,8 +1,12 @@
 #include "office/service_score/score_routes.hpp"
 
+#include <set>
+
 #include "lib/json/field_reader.hpp"
 #include "office/audit/audit.hpp"
+#include "office/feedback/feedback_figures.hpp"
 #include "office/figures/asked.hpp"
+#include "office/ratings/rating.hpp"
 #include "office/service_score/score_store.hpp"
 #include "office/service_score/service_score.hpp"
 
@@ -21,18 +25,37 @@ constexpr json::TextRule source_rule{.max = 1000, .multiline = true};
 struct Score {
     figures::Question question;
     std::map<std::string, Entry> entries;
-    std::vector<Standing> standings;
+    std::vector<Standing> standings = {};
+    std::set<std::string> said = {};  ///< items that citizens' own words have answered
 };
+
+/// What citizens said in the period; nothing where nobody did.
+std::optional<figures::Fraction> said_of(sql::Connection& db, const Item& item, const figures::Question& asked) {
+    if (item.said_in.empty()) return std::nullopt;
+    const auto seen = accounts::whole_agency(asked.agency_id);
+    figures::Fraction said;
+    if (item.said_in == "ratings") {
+        said = ratings::sum(ratings::tallies(db, seen, asked.period)).satisfaction();
+    } else {
+        const feedback::Figures figures = feedback::figures_of(db, seen, asked.period, asked.today);
+        said = item.said_in == "feedback_in_time" ? figures.in_time() : figures.satisfaction();
+    }
+    return said.denominator > 0 ? std::optional{said} : std::nullopt;
+}
 
 /// Of the agency as a whole, whoever asks.
 Score score_of(sql::Connection& db, figures::Question question) {
     question.filter = {};
-    Score score{question, entries_of(db, question.agency_id, question.period), {}};
+    Score score{question, entries_of(db, question.agency_id, question.period)};
     const figures::Counts counts = figures::dossier_counts(db, question);
     for (const Item& item : items()) {
         auto rate = counted(item, counts);
         if (const auto entry = score.entries.find(item.code); item.by_hand() && entry != score.entries.end())
             rate = figures::Fraction{entry->second.amount, entry->second.whole};
+        if (const auto said = said_of(db, item, question)) {
+            rate = said;
+            score.said.insert(item.code);
+        }
         score.standings.push_back(standing_of(item, rate));
     }
     return score;
@@ -51,7 +74,9 @@ void write_item(json::Writer& out, const Standing& one, const Score& score) {
     const Item& item = *one.item;
     out.field("code", item.code).field("name", item.name).field("max", item.max);
     out.field("threshold", item.named_threshold ? std::optional{item.threshold} : std::nullopt);
-    out.field("by_hand", item.by_hand());
+    const bool said = score.said.contains(item.code);
+    out.field("by_hand", item.by_hand() && !said);
+    out.field("said_in", said ? std::optional{item.said_in} : std::nullopt);
     out.field("amount_name", item.amount_name).field("whole_name", item.whole_name);
     out.field("amount_figures", item.amount).field("whole_figures", item.whole).field("less_figures", item.less);
     out.field("numerator", one.rate ? std::optional{one.rate->numerator} : std::nullopt);
@@ -61,7 +86,7 @@ void write_item(json::Writer& out, const Standing& one, const Score& score) {
     write_points(out, "to_gain", one.points ? std::optional{one.to_gain()} : std::nullopt);
     out.field("missing", one.points ? std::optional{missing_to_all(item, *one.rate)} : std::nullopt);
     const auto entry = score.entries.find(item.code);
-    if (item.by_hand() && entry != score.entries.end())
+    if (item.by_hand() && !said && entry != score.entries.end())
         out.key("entry").object([&] { write_entry(out, entry->second); });
 }
 

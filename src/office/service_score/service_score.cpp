@@ -30,7 +30,8 @@ Item read_item(const toml::table& item) {
             .whole = codes_of(item, "whole"),
             .less = codes_of(item, "less"),
             .amount_name = item["amount_name"].value_or(std::string()),
-            .whole_name = item["whole_name"].value_or(std::string())};
+            .whole_name = item["whole_name"].value_or(std::string()),
+            .said_in = item["said_in"].value_or(std::string())};
 }
 
 struct Definitions {

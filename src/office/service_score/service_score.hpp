@@ -20,6 +20,7 @@ struct Item {
     bool named_threshold = false;                  ///< the decision names one
     std::vector<std::string> amount, whole, less;  ///< figures added up; `less` is taken off the whole
     std::string amount_name, whole_name;           ///< what people are asked for where no register counts
+    std::string said_in;  ///< where citizens say it: feedback_in_time, feedback_satisfaction, ratings; or empty
 
     bool by_hand() const { return amount.empty(); }
 };

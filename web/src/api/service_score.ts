@@ -9,6 +9,8 @@ export interface ScoreItem {
     /** Per cent from which on it gives all points; null: in proportion up to 100. */
     threshold: number | null;
     by_hand: boolean;
+    /** Where citizens said it. */
+    said_in: 'feedback_in_time' | 'feedback_satisfaction' | 'ratings' | null;
     amount_name: string;
     whole_name: string;
     amount_figures: string[];

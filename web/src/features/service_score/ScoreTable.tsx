@@ -1,5 +1,6 @@
 import { EditOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
+import { Link } from 'react-router';
 import type { FigureQuery } from '~/api/figures';
 import type { ScoreItem, ServiceScore } from '~/api/service_score';
 import type { RowsQuestion } from '~/features/figures/question';
@@ -81,7 +82,9 @@ function Line({ item, query, may_enter, onRows, onEnter }: LineProps) {
                 {threshold !== null && <small className="soft">đủ điểm từ {threshold} %</small>}
             </td>
             <td className="full">
-                {item.by_hand ? (
+                {item.said_in ? (
+                    <Said item={item} query={query} />
+                ) : item.by_hand ? (
                     <ByHand item={item} may_enter={may_enter} onEnter={onEnter} />
                 ) : (
                     <Counted item={item} query={query} onRows={onRows} />
@@ -97,6 +100,19 @@ function Line({ item, query, may_enter, onRows, onEnter }: LineProps) {
                 {max}
             </td>
         </tr>
+    );
+}
+
+/** What citizens said here; the register says who and when. */
+function Said({ item: { said_in, numerator, denominator }, query }: { item: ScoreItem; query: FigureQuery }) {
+    const ratings = said_in === 'ratings';
+    return (
+        <Link to={ratings ? `/ratings?from=${query.from}&to=${query.to}` : '/feedback'}>
+            <span className="number">
+                {count(numerator ?? 0)} / {count(denominator ?? 0)}
+            </span>{' '}
+            {said_in === 'feedback_in_time' ? 'phản ánh' : 'lượt đánh giá'}
+        </Link>
     );
 }
 
