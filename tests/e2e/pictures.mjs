@@ -25,6 +25,28 @@ const PICTURES = [
     { name: 'tasks', person: 'chutich', path: '/tasks' },
     { name: 'tasks_board', person: 'chanhvanphong', path: '/tasks?view=board' },
     { name: 'figures', person: 'chutich', path: '/figures' },
+    {
+        name: 'dossier',
+        person: 'motcua',
+        path: '/dossiers?holder=unit',
+        act: async (page) => {
+            await page.locator('.row_link').nth(1).click();
+            await page.locator('.dossier_held').waitFor();
+        },
+    },
+    { name: 'form_ii06a', person: 'giamdoc', path: '/figures/form_ii06a' },
+    {
+        name: 'look_up_phone',
+        person: 'motcua',
+        path: '/',
+        width: 390,
+        act: async (page) => {
+            await page.goto(new URL('/tra-cuu', page.url()).href);
+            await page.getByText('Hồ sơ đang được giải quyết').first().click();
+            await page.getByRole('button', { name: 'Xem hồ sơ' }).click();
+            await page.locator('.turn').waitFor();
+        },
+    },
 ];
 
 const only = process.argv[2] ?? '';
