@@ -45,6 +45,7 @@ const PICTURES = [
             await page.getByText('Hồ sơ đang được giải quyết').first().click();
             await page.getByRole('button', { name: 'Xem hồ sơ' }).click();
             await page.locator('.turn').waitFor();
+            await page.evaluate(() => window.scrollTo(0, 0));
         },
     },
 ];
