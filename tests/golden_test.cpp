@@ -5,6 +5,7 @@
 #include <fstream>
 #include <sstream>
 
+#include "lib/ooxml/docx_test_words.hpp"
 #include "lib/ooxml/zip.hpp"
 #include "lib/sql/each_engine.hpp"
 #include "office/dossiers/dossier_import.hpp"
@@ -20,21 +21,6 @@ std::string read_file(const fs::path& path) {
     std::ostringstream out;
     out << std::ifstream(path, std::ios::binary).rdbuf();
     return out.str();
-}
-
-/// The words of word/document.xml, a line for each paragraph.
-std::string words_of(const std::string& docx) {
-    const std::string xml = ooxml::Archive::from_bytes(docx).read("word/document.xml", 8 << 20);
-    std::string out;
-    for (std::size_t at = 0; at < xml.size();) {
-        const std::size_t open = xml.find('<', at);
-        out += xml.substr(at, open - at);
-        if (open == std::string::npos) break;
-        const std::size_t close = xml.find('>', open);
-        if (xml.compare(open, 6, "</w:p>") == 0) out += '\n';
-        at = close + 1;
-    }
-    return out;
 }
 
 }  // namespace
@@ -55,8 +41,8 @@ TEST_CASE("the export of a quarter goes in, and the report shows every figure of
         const reports::Form& form = reports::form_of("cchc_quarterly");
         const reports::Facts facts =
             db.reading([&](sql::Connection& c) { return reports::facts_of(c, agency, period, today); });
-        const std::string paper =
-            words_of(papers::docx(reports::paper_of(form, facts, reports::compose(form, facts, {}), 2026)));
+        const std::string paper = ooxml::test::words_of(
+            papers::docx(reports::paper_of(form, facts, reports::compose(form, facts, {}), 2026)));
         for (const auto& [code, number] : expected.at("figures").as_object()) {
             INFO(code);
             CHECK(facts.figures.at(code) == number.to_number<std::int64_t>());

@@ -39,8 +39,11 @@ public:
             read(file);
             compare();
             flush(true);
+        } catch (const Failure& failure) {
+            drop(failure.code == "dossier_import.cancelled" ? "cancelled" : "failed");
+            throw;
         } catch (...) {
-            if (started_) drop_import(database_, record_.agency_id, record_.id, "failed");
+            drop("failed");
             throw;
         }
         std::stable_sort(result_.wrong.begin(), result_.wrong.end(),
@@ -51,6 +54,11 @@ public:
     }
 
 private:
+    /// Whoever asks while its rows are removed hears how it ended.
+    void drop(std::string_view state) {
+        if (started_) drop_import(database_, record_.agency_id, record_.id, state);
+    }
+
     void read(const std::filesystem::path& file) {
         const ooxml::Workbook book(ooxml::Archive::open(file, settings_.limits));
         result_.table = settings_.table ? *settings_.table : find_table(book);

@@ -6,6 +6,7 @@
 #include <fstream>
 #include <sstream>
 
+#include "lib/ooxml/docx_test_words.hpp"
 #include "lib/ooxml/zip.hpp"
 #include "office/handling/register_paper.hpp"
 
@@ -14,21 +15,6 @@ using namespace handling;
 namespace {
 
 calendar::Date day(int d) { return *calendar::make_date(2026, 3, d); }
-
-/// The words of a DOCX, a line for each paragraph.
-std::string words_of(const std::string& docx) {
-    const std::string xml = ooxml::Archive::from_bytes(docx).read("word/document.xml", 8 << 20);
-    std::string out;
-    for (std::size_t at = 0; at < xml.size();) {
-        const std::size_t open = xml.find('<', at);
-        out += xml.substr(at, open - at);
-        if (open == std::string::npos) break;
-        const std::size_t close = xml.find('>', open);
-        if (xml.compare(open, 6, "</w:p>") == 0) out += '\n';
-        at = close + 1;
-    }
-    return out;
-}
 
 FormFacts facts() {
     return {.agency_name = "xã Thử Nghiệm",
@@ -56,7 +42,8 @@ FormFacts facts() {
 
 /// Compared with the golden paper; SAURO_ACCEPT rewrites it.
 void expect_golden(const std::string& name, const std::string& docx) {
-    const std::string rendered = words_of(docx), golden = SAURO_SOURCE_DIR "/tests/golden/" + name + ".txt";
+    const std::string rendered = ooxml::test::words_of(docx),
+                      golden = SAURO_SOURCE_DIR "/tests/golden/" + name + ".txt";
     if (const char* folder = std::getenv("SAURO_KEEP_PAPERS"))
         std::ofstream(std::string(folder) + "/" + name + ".docx", std::ios::binary) << docx;
     if (std::getenv("SAURO_ACCEPT")) std::ofstream(golden) << rendered;
