@@ -17,39 +17,52 @@ Writer::~Writer() {
 }
 
 void Writer::write(const std::function<void(Connection&)>& body) {
-    Job job{&body, nullptr};
+    Job job{&body};
     std::unique_lock lock{mutex_};
     queue_.push_back(&job);
     waiting_.notify_one();
-    finished_.wait(lock, [&] { return job.done; });
+    job.finished.wait(lock, [&] { return job.done; });
     if (job.failed) std::rethrow_exception(job.failed);
 }
 
 void Writer::run() {
+    std::vector<Job*> batch;
     for (;;) {
-        std::deque<Job*> batch;
         {
             std::unique_lock lock{mutex_};
             waiting_.wait(lock, [&] { return stopping_ || !queue_.empty(); });
-            if (queue_.empty()) return;
-            while (!queue_.empty() && batch.size() < writes_per_commit_max) {
-                batch.push_back(queue_.front());
-                queue_.pop_front();
-            }
         }
-        commit_together(batch);
-        {
+        Job* first = next();
+        if (!first) return;
+        batch.clear();
+        commit_together(*first, batch);
+        for (Job* job : batch) {
+            // Told under the lock: whoever waits goes on, and its job with it, only when this is through.
             const std::lock_guard lock{mutex_};
-            for (Job* job : batch) job->done = true;
+            job->done = true;
+            job->finished.notify_one();
         }
-        finished_.notify_all();
     }
 }
 
-void Writer::commit_together(std::deque<Job*>& batch) {
+Writer::Job* Writer::next() {
+    const std::lock_guard lock{mutex_};
+    if (queue_.empty()) return nullptr;
+    Job* job = queue_.front();
+    queue_.pop_front();
+    return job;
+}
+
+void Writer::commit_together(Job& first, std::vector<Job*>& batch) {
+    const auto begun = std::chrono::steady_clock::now();
+    batch.push_back(&first);
     try {
         connection_->run("BEGIN IMMEDIATE");
-        for (Job* job : batch) in_savepoint(*job);
+        for (Job* job = &first; job; job = next()) {
+            if (job != &first) batch.push_back(job);
+            in_savepoint(*job);
+            if (batch.size() == writes_per_commit_max || std::chrono::steady_clock::now() - begun > commit_after) break;
+        }
         connection_->run("COMMIT");
     } catch (...) {
         // The commit itself failed (a full disk): nobody's write is durable, so everybody hears it.

@@ -18,6 +18,15 @@ std::string link(const std::string& before, std::int64_t sequence, const Event& 
     return crypto::sha256(content);
 }
 
+/// The next place of the chain and the hash before it; nothing while there is no chain. The update takes the chain's
+/// row: two writers of one agency come one after the other.
+std::optional<std::pair<std::int64_t, std::string>> next_place(sql::Connection& db, const std::string& agency_id) {
+    return db.maybe("UPDATE audit_chains SET sequence = sequence + 1 WHERE agency_id = $1 RETURNING sequence, hash",
+                    {agency_id}, [](sql::Columns& in) {
+                        return std::pair{in.integer(), in.text()};
+                    });
+}
+
 std::string kind_of(std::string_view event) { return std::string(event.substr(0, event.find('.'))); }
 
 }  // namespace
@@ -34,14 +43,14 @@ void record_look(office::Request& rq, std::string_view event, const std::optiona
 
 void record(sql::Connection& db, const Actor& actor, calendar::Instant at, std::string_view event,
             const std::optional<std::string>& record_id, std::string_view detail) {
-    db.run("INSERT INTO audit_chains (agency_id, sequence, hash) VALUES ($1, 0, '') ON CONFLICT (agency_id) DO NOTHING",
-           {actor.agency_id});
-    // The update takes the chain's row: two writers of one agency come one after the other.
-    const auto place =
-        db.maybe("UPDATE audit_chains SET sequence = sequence + 1 WHERE agency_id = $1 RETURNING sequence, hash",
-                 {actor.agency_id}, [](sql::Columns& in) {
-                     return std::pair{in.integer(), in.text()};
-                 });
+    auto place = next_place(db, actor.agency_id);
+    if (!place) {
+        db.run(
+            "INSERT INTO audit_chains (agency_id, sequence, hash) VALUES ($1, 0, '') ON CONFLICT (agency_id) DO "
+            "NOTHING",
+            {actor.agency_id});
+        place = next_place(db, actor.agency_id);
+    }
     const Event written{.at = calendar::to_iso(at),
                         .official_id = actor.official_id.value_or(""),
                         .event = std::string(event),

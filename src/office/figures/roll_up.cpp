@@ -28,8 +28,8 @@ constexpr std::array<std::string_view, sums> words = {"received",
 
 constexpr int key_columns = 9;
 #define KEY_AFTER_AGENCY "whose, span, begins, unit_id, procedure_id, field, channel, level"
-/// Rows that one statement writes: a large write, a small one, what is left.
-constexpr std::array<std::size_t, 3> rows_a_statement{16, 4, 1};
+/// Rows that one statement writes: a large write, one day with its month and year, what is left.
+constexpr std::array<std::size_t, 3> rows_a_statement{15, spans, 1};
 
 std::string insert_text(std::size_t rows) {
     std::string text = "INSERT INTO figure_spans (agency_id, " KEY_AFTER_AGENCY;
