@@ -57,6 +57,7 @@ struct Dossier {
     std::string id;
     std::string code;  ///< H24.242-260115-0007
     std::optional<std::string> procedure_id;
+    std::optional<std::string> holder_id;  ///< the official who has it; of what an import brought nobody is known
     Dimensions dimensions;
     std::string applicant;
     calendar::Instant received_at;

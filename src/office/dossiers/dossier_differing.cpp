@@ -10,23 +10,23 @@ namespace {
 class Judge {
 public:
     Judge(sql::Connection& db, const std::string& agency_id)
-        : db_(db),
-          agency_id_(agency_id),
-          versions_(procedures::list_all_versions(db, agency_id)),
+        : versions_(procedures::list_all_versions(db, agency_id)),
+          pauses_(pauses_of_open(db, agency_id)),
           office_(office_clock_of(db, agency_id)) {}
 
     bool differs(const Dossier& dossier) const {
         if (!dossier.procedure_id || !dossier.due_on) return false;
         const auto versions = versions_.find(*dossier.procedure_id);
         if (versions == versions_.end()) return false;
-        const auto pauses = pauses_of(db_, agency_id_, dossier.id);
-        return agreement_of(dossier, pauses, versions->second, office_) == Agreement::differs;
+        static const std::vector<Pause> none;
+        const auto pauses = pauses_.find(dossier.id);
+        return agreement_of(dossier, pauses == pauses_.end() ? none : pauses->second, versions->second, office_) ==
+               Agreement::differs;
     }
 
 private:
-    sql::Connection& db_;
-    const std::string& agency_id_;
     std::map<std::string, std::vector<procedures::Version>> versions_;
+    std::map<std::string, std::vector<Pause>> pauses_;
     OfficeClock office_;
 };
 

@@ -39,6 +39,8 @@ namespace {
 constexpr std::string_view newest_first = "SELECT " DOSSIER_COLUMNS DOSSIERS_WANTED NEWEST_FIRST;
 // What is rare must not be looked for through a million others: said once more, so that its index is taken.
 constexpr std::string_view of_channel = "SELECT " DOSSIER_COLUMNS DOSSIERS_WANTED " AND d.channel = $7" NEWEST_FIRST;
+constexpr std::string_view of_open =
+    "SELECT " DOSSIER_COLUMNS DOSSIERS_WANTED " AND d.finished_on IS NULL" NEWEST_FIRST;
 constexpr std::string_view of_state = "SELECT " DOSSIER_COLUMNS DOSSIERS_WANTED " AND d.state = $3" NEWEST_FIRST;
 constexpr std::string_view of_field = "SELECT " DOSSIER_COLUMNS DOSSIERS_WANTED " AND d.field = $6" NEWEST_FIRST;
 constexpr std::string_view of_unit =
@@ -128,7 +130,7 @@ Window window_of(DueBy due, const AsOf& now) {
     return {first, first};
 }
 
-enum class Order { newest, channel, procedure, state, field, unit, due, code, holder };
+enum class Order { newest, open, channel, procedure, state, field, unit, due, code, holder };
 
 Order order_of(const accounts::Visibility& seen, const DossierFilter& filter) {
     if (filter.holder_unit_id) return Order::holder;
@@ -136,6 +138,7 @@ Order order_of(const accounts::Visibility& seen, const DossierFilter& filter) {
     if (filter.query && looks_like_code(*filter.query)) return Order::code;
     if (filter.procedure_code) return Order::procedure;
     if (filter.state) return Order::state;
+    if (filter.open_only) return Order::open;
     if (filter.field) return Order::field;
     if (filter.unit_id || seen.unit_id) return Order::unit;
     return filter.channel ? Order::channel : Order::newest;
@@ -153,6 +156,8 @@ std::string_view text_of(Order order) {
             return of_channel;
         case Order::holder:
             return of_holder;
+        case Order::open:
+            return of_open;
         case Order::state:
             return of_state;
         case Order::field:

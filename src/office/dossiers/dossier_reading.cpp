@@ -1,7 +1,5 @@
 #include "office/dossiers/dossier_reading.hpp"
 
-#include <map>
-
 namespace dossiers {
 namespace {
 
@@ -49,14 +47,33 @@ std::vector<Pause> pauses_of(sql::Connection& db, const std::string& agency_id, 
         {agency_id, dossier_id}, read_pause);
 }
 
+std::map<std::string, std::vector<Pause>> pauses_of_open(sql::Connection& db, const std::string& agency_id) {
+    std::map<std::string, std::vector<Pause>> found;
+    db.each(
+        "SELECT p.dossier_id, p.started_on, p.ended_on, p.state, p.started_at, p.ended_at FROM visible_dossiers d"
+        " JOIN dossier_pauses p ON p.agency_id = d.agency_id AND p.dossier_id = d.id"
+        " WHERE d.agency_id = $1 AND d.finished_on IS NULL ORDER BY p.dossier_id, p.started_on, p.number",
+        {agency_id}, [&](const sql::Row& row) {
+            sql::Columns in{row};
+            std::string id = in.text();
+            found[std::move(id)].push_back(read_pause(in));
+        });
+    return found;
+}
+
 void each_visible(sql::Connection& db, const std::string& agency_id,
                   const std::function<void(const Dossier&, const std::vector<Pause>&)>& take) {
-    static const std::string page = "SELECT " + std::string(dossier_columns) +
-                                    " FROM visible_dossiers WHERE agency_id = $1 AND id > $2 ORDER BY id LIMIT $3";
+    static const std::string page =
+        "SELECT " + std::string(dossier_columns) +
+        ", holder_id FROM visible_dossiers WHERE agency_id = $1 AND id > $2 ORDER BY id LIMIT $3";
     static const std::vector<Pause> none;
     std::string last{no_unit};
     for (;;) {
-        const auto rows = db.all(page, {agency_id, last, rows_at_a_time}, read_dossier);
+        const auto rows = db.all(page, {agency_id, last, rows_at_a_time}, [](sql::Columns& in) {
+            Dossier one = read_dossier(in);
+            one.holder_id = in.maybe_text();
+            return one;
+        });
         if (rows.empty()) return;
         std::map<std::string, std::vector<Pause>> pauses;
         db.each(

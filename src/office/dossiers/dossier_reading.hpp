@@ -1,5 +1,6 @@
 #pragma once
 #include <functional>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,8 @@ Dimensions read_dimensions(sql::Columns&);
 void each_visible(sql::Connection&, const std::string& agency_id,
                   const std::function<void(const Dossier&, const std::vector<Pause>&)>&);
 
+/// Of every dossier that is not finished, by its id.
+std::map<std::string, std::vector<Pause>> pauses_of_open(sql::Connection&, const std::string& agency_id);
 std::vector<Pause> pauses_of(sql::Connection&, const std::string& agency_id, const std::string& dossier_id);
 
 }  // namespace dossiers

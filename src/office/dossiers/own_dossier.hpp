@@ -13,11 +13,11 @@ struct OwnDossier {
     std::optional<std::string> applicant_id;
     std::string phone_end, number_end;  ///< last four digits, for looking it up
     std::optional<std::string> procedure_version_id;
-    std::string subject;                                   ///< what it is about, in the applicant's words
-    std::optional<calendar::Instant> due_at;               ///< dossier.due_on is its day
-    std::optional<calendar::Date> first_due_on;            ///< as the receipt said
-    std::optional<std::string> holder_unit_id, holder_id;  ///< who has it now
-    std::optional<std::int64_t> step;                      ///< place (from 1) of the version's step it is in
+    std::string subject;                         ///< what it is about, in the applicant's words
+    std::optional<calendar::Instant> due_at;     ///< dossier.due_on is its day
+    std::optional<calendar::Date> first_due_on;  ///< as the receipt said
+    std::optional<std::string> holder_unit_id;   ///< where it lies; dossier.holder_id has it
+    std::optional<std::int64_t> step;            ///< place (from 1) of the version's step it is in
     std::optional<std::string> received_by;
     std::int64_t version = 1;
 };

@@ -25,7 +25,7 @@ OwnDossier read_own(sql::Columns& in) {
     own.due_at = in.maybe_instant();
     own.first_due_on = in.maybe_date();
     own.holder_unit_id = in.maybe_text();
-    own.holder_id = in.maybe_text();
+    own.dossier.holder_id = in.maybe_text();
     own.step = in.maybe_integer();
     own.received_by = in.maybe_text();
     own.version = in.integer();
@@ -59,7 +59,7 @@ std::vector<sql::Value> values_of(const std::string& agency_id, const OwnDossier
             own.subject,
             own.due_at,
             own.holder_unit_id,
-            own.holder_id,
+            d.holder_id,
             own.step};
 }
 

@@ -1,6 +1,6 @@
-#include "office/figures/dossier_sums.hpp"
-
 #include <algorithm>
+
+#include "office/figures/figure.hpp"
 
 namespace figures {
 namespace {
@@ -11,8 +11,8 @@ using calendar::Date;
 constexpr Date first_day{std::chrono::year{1900} / 1 / 1};
 /// Up to the period's first day at most three ranges: years, months, days.
 constexpr std::size_t ranges_before = 3, ranges = ranges_before + ranges_max;
-/// $1 agency, $2 to $7 filters, and from $8 on the ranges: span, first, last, and whether before the period.
-constexpr int first_range = 8;
+/// $1 agency, $2 to $8 filters, and from $9 on the ranges: span, first, last, and whether before the period.
+constexpr int first_range = 9;
 
 const char* column_of(Dimension dimension) {
     switch (dimension) {
@@ -29,7 +29,7 @@ const char* column_of(Dimension dimension) {
         case Dimension::official:
             break;
     }
-    return nullptr;
+    return "s.official_id";
 }
 
 std::string text_of(const char* key) {
@@ -52,7 +52,8 @@ std::string text_of(const char* key) {
            " AND (CAST($2 AS uuid) IS NULL OR s.unit_id = $2) AND (CAST($3 AS text) IS NULL OR s.field = $3)"
            " AND (CAST($4 AS text) IS NULL OR s.channel = $4) AND (CAST($5 AS text) IS NULL OR s.level = $5)"
            " AND (CAST($6 AS uuid) IS NULL OR s.procedure_id = $6)"
-           " AND (CAST($7 AS text) IS NULL OR s.whose = 'own') GROUP BY " +
+           " AND (CAST($7 AS uuid) IS NULL OR s.official_id = $7)"
+           " AND (CAST($8 AS text) IS NULL OR s.whose = 'own') GROUP BY " +
            group + " ORDER BY " + (key ? key : "s.channel");
 }
 
@@ -65,9 +66,11 @@ struct Ranges {
 
 std::vector<sql::Value> values_of(const Question& question) {
     const Filter& filter = question.filter;
-    std::vector<sql::Value> values{
-        question.agency_id,          filter.unit_id, filter.field, filter.channel, filter.level, filter.procedure_id,
-        sql::flag(question.own_only)};
+    const sql::Value official = filter.nobody        ? sql::Value{dossiers::no_unit}
+                                : filter.official_id ? sql::Value{*filter.official_id}
+                                                     : sql::Value{nullptr};
+    std::vector<sql::Value> values{question.agency_id, filter.unit_id,      filter.field, filter.channel,
+                                   filter.level,       filter.procedure_id, official,     sql::flag(question.own_only)};
     const Ranges asked{question};
     const auto add = [&](const std::vector<SpanRange>& all, const char* when) {
         for (const SpanRange& one : all) values.insert(values.end(), {word_of(one.span), one.first, one.last, when});
@@ -117,19 +120,17 @@ void add(Counts& counts, const sql::Row& row, int column) {
 
 }  // namespace
 
-Counts summed(sql::Connection& db, const Question& question) {
+Counts dossier_counts(sql::Connection& db, const Question& question) {
     static const std::string text = text_of(nullptr);
     Counts counts = nothing();
     db.each(text, values_of(question), [&](const sql::Row& row) { add(counts, row, 1); });
     return counts;
 }
 
-std::vector<std::pair<std::string, Counts>> summed_by(sql::Connection& db, Dimension dimension,
-                                                      const Question& question) {
+std::vector<std::pair<std::string, Counts>> by(sql::Connection& db, Dimension dimension, const Question& question) {
     static const std::map<Dimension, std::string> texts = [] {
         std::map<Dimension, std::string> made;
-        for (const Dimension each : dimensions)
-            if (const char* key = column_of(each)) made[each] = text_of(key);
+        for (const Dimension each : dimensions) made[each] = text_of(column_of(each));
         return made;
     }();
     std::vector<std::pair<std::string, Counts>> found;
@@ -138,6 +139,25 @@ std::vector<std::pair<std::string, Counts>> summed_by(sql::Connection& db, Dimen
         add(found.back().second, row, 1);
     });
     return found;
+}
+
+std::vector<Results> results_by_month(sql::Connection& db, const std::string& agency_id,
+                                      const std::optional<std::string>& unit_id, const calendar::Period& period) {
+    // Days, months, days: what is left over asks for nothing.
+    std::vector<SpanRange> ranges = cover(period.from, period.to, Span::month);
+    ranges.resize(3, {Span::day, period.to, period.to - std::chrono::days{1}});
+    std::vector<sql::Value> values{agency_id, unit_id};
+    for (const SpanRange& one : ranges) values.insert(values.end(), {word_of(one.span), one.first, one.last});
+    return db.all(
+        "SELECT s.unit_id, s.procedure_id, substr(s.begins, 1, 7), CAST(sum(s.early + s.on_time + s.late) AS bigint)"
+        " FROM (VALUES ($3, $4, $5), ($6, $7, $8), ($9, $10, $11)) r CROSS JOIN figure_spans s"
+        " WHERE s.agency_id = $1 AND s.span = r.column1 AND s.begins BETWEEN r.column2 AND r.column3"
+        " AND s.whose = 'own' AND (CAST($2 AS uuid) IS NULL OR s.unit_id = $2)"
+        " GROUP BY s.unit_id, s.procedure_id, substr(s.begins, 1, 7)"
+        " HAVING sum(s.early + s.on_time + s.late) > 0",
+        values, [](sql::Columns& in) {
+            return Results{in.text(), in.text(), in.text(), in.integer()};
+        });
 }
 
 }  // namespace figures

@@ -5,13 +5,11 @@
 
 #include "lib/failure.hpp"
 #include "office/figures/definitions.hpp"
-#include "office/figures/dossier_sums.hpp"
 #include "office/figures/place.hpp"
 
 namespace figures {
-namespace {
+namespace {}  // namespace
 
-/// Which of them a figure counts.
 std::string rows_of(const Figure& figure) { return "(" + figure.rows + ")"; }
 
 std::vector<sql::Value> values_of(const Question& question) {
@@ -31,14 +29,12 @@ std::vector<sql::Value> values_of(const Question& question) {
             filter.procedure_id};
 }
 
-constexpr std::array counted_by_doer{Register::tasks, Register::task_events, Register::task_parts, Register::readings};
-constexpr std::array counted_by_rows{Register::tasks,    Register::task_events, Register::task_parts,
-                                     Register::readings, Register::documents,   Register::dossiers};
+namespace {
 
-/// Sums know no officials.
-bool is_summed(Register which, const Question& question) {
-    return which == Register::dossiers && !question.filter.official_id && !question.filter.nobody;
-}
+constexpr std::array counted_by_doer{Register::tasks, Register::task_events, Register::task_parts, Register::readings};
+/// Dossiers are counted from their sums.
+constexpr std::array counted_by_rows{Register::tasks, Register::task_events, Register::task_parts, Register::readings,
+                                     Register::documents};
 
 /// Every figure of a register, from its rows.
 std::string every_count(Register which) {
@@ -117,22 +113,14 @@ const Figure& definition(std::string_view code) {
 
 std::int64_t count(sql::Connection& db, std::string_view code, const Question& question) {
     const Figure& figure = definition(code);
-    if (!is_summed(figure.counts, question)) return count_rows(db, code, question);
+    if (figure.counts != Register::dossiers) return count_rows(db, code, question);
     return at(dossier_counts(db, question), code);
-}
-
-Counts dossier_counts(sql::Connection& db, const Question& question) {
-    if (is_summed(Register::dossiers, question)) return summed(db, question);
-    Counts counts;
-    add_whole(counts, db, Register::dossiers, values_of(question));
-    return counts;
 }
 
 Counts all(sql::Connection& db, const Question& question) {
     const std::vector<sql::Value> values = values_of(question);
     Counts counts = dossier_counts(db, question);
-    for (const Register which : counted_by_rows)
-        if (which != Register::dossiers) add_whole(counts, db, which, values);
+    for (const Register which : counted_by_rows) add_whole(counts, db, which, values);
     return counts;
 }
 
@@ -163,20 +151,10 @@ std::int64_t at(const Counts& counts, std::string_view code) {
     throw Failure(FailureKind::not_found, "figure.unknown", {}, {{"code", std::string(code)}});
 }
 
-std::vector<std::pair<std::string, Counts>> by(sql::Connection& db, Dimension dimension, const Question& question) {
-    if (dimension != Dimension::official && is_summed(Register::dossiers, question))
-        return summed_by(db, dimension, question);
-    std::vector<std::pair<std::string, Counts>> found;
-    db.each(grouped_text(Register::dossiers, dimension), values_of(question), [&](const sql::Row& row) {
-        const std::string key = row.is_null(0) ? "" : std::string(row.text(0));
-        read_counts(found.emplace_back(key, Counts{}).second, Register::dossiers, row, 1);
-    });
-    return found;
-}
-
 std::vector<std::string> rows(sql::Connection& db, std::string_view code, const Question& question, int limit,
                               const std::optional<std::string>& after) {
     const Figure& figure = definition(code);
+    if (figure.counts == Register::dossiers) return dossier_rows(db, figure, question, limit, after);
     const Place& place = place_of(figure.counts);
     const std::string text = "SELECT " + std::string(place.id) + from_where(figure.counts) + " AND " + rows_of(figure) +
                              " AND (CAST($14 AS " + place.id_type + ") IS NULL OR " + place.after + ") ORDER BY " +

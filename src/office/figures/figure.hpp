@@ -28,6 +28,10 @@ struct Term {
 /// touches.
 enum class Register { dossiers, tasks, task_events, task_parts, readings, documents };
 
+/// Of dossiers, what must be read to find a figure's rows: whatever was finished in the period, after its start or
+/// after its end (or not at all), or was received in it.
+enum class Touched { finished_in_period, finished_after_start, finished_after_end, received_in_period };
+
 /// One definition: the rows of a register that are counted. Texts are SQL; parameters: $1 agency, $2 first day,
 /// $3 last day or today, whichever is earlier, $4 the day before the first (or today), $5 unit, $6 field, $7 the
 /// moment after $4, $8 the moment after $3, $9 official, $10 whether only what nobody has, $11 channel, $12 level,
@@ -38,6 +42,7 @@ struct Figure {
     std::string rows;                                ///< which rows of the register: in time, and what they must be
     std::vector<Term> terms;                         ///< of dossiers: the same from the sums of spans …
     std::vector<std::string_view> channels, levels;  ///< … of these only; empty: of all
+    Touched touched = Touched::finished_after_start;
 };
 
 /// Every figure, in the order in which they are shown.
@@ -86,6 +91,14 @@ enum class Dimension { unit, field, channel, level, procedure, official };
 inline constexpr std::array dimensions{Dimension::unit,  Dimension::field,     Dimension::channel,
                                        Dimension::level, Dimension::procedure, Dimension::official};
 std::vector<std::pair<std::string, Counts>> by(sql::Connection&, Dimension, const Question&);
+/// Dossiers that were finished with a result, of the agency's own.
+struct Results {
+    std::string unit_id, procedure_id;  ///< the nil id = not stated
+    std::string month;                  ///< 2026-03
+    std::int64_t number;
+};
+std::vector<Results> results_by_month(sql::Connection&, const std::string& agency_id,
+                                      const std::optional<std::string>& unit_id, const calendar::Period&);
 /// Every figure of tasks, of what was done to them, of parts and readings, for each unit or official that occurs; ""
 /// stands for what nobody has yet.
 std::map<std::string, Counts> by_doer(sql::Connection&, Dimension, const Question&);

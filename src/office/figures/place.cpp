@@ -11,10 +11,8 @@ constexpr Place dossiers{
     .unit = "d.unit_id",
     .official = "d.holder_id",
     .id = "d.id",
-    .after =
-        "(d.received_at, d.id) <"
-        " (SELECT a.received_at, a.id FROM dossiers a WHERE a.agency_id = $1 AND a.id = $14)",
-    .order = "d.received_at DESC, d.id DESC",
+    .after = "",  // in two orders: dossier_rows.cpp
+    .order = "",
     .field = "d.field",
     .channel = "d.channel",
     .level = "d.level",

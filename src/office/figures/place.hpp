@@ -26,5 +26,13 @@ const Place& place_of(Register);
 
 /// " FROM … WHERE …" with the parameters of Figure.
 std::string from_where(Register);
+/// Which of them a figure counts.
+std::string rows_of(const Figure&);
+/// $1 to $13.
+std::vector<sql::Value> values_of(const Question&);
+
+/// rows() of a figure of dossiers: the newest first.
+std::vector<std::string> dossier_rows(sql::Connection&, const Figure&, const Question&, int limit,
+                                      const std::optional<std::string>& after);
 
 }  // namespace figures

@@ -14,7 +14,7 @@ using calendar::Date;
 /// " received, early …" of the columns.
 const std::string& columns() {
     static const std::string text = [] {
-        std::string all = "unit_id, procedure_id, field, channel, level";
+        std::string all = "unit_id, procedure_id, official_id, field, channel, level";
         for (std::size_t i = 0; i < sums; ++i) all += ", " + std::string(word_of(static_cast<Sum>(i)));
         return all;
     }();
@@ -27,9 +27,13 @@ struct Kept {
 };
 
 Kept read_kept(sql::Columns& in) {
-    Kept kept{
-        {.unit_id = in.text(), .procedure_id = in.text(), .field = in.text(), .channel = in.text(), .level = in.text()},
-        {}};
+    Kept kept{{.unit_id = in.text(),
+               .procedure_id = in.text(),
+               .official_id = in.text(),
+               .field = in.text(),
+               .channel = in.text(),
+               .level = in.text()},
+              {}};
     for (std::int64_t& amount : kept.amounts) amount = in.integer();
     return kept;
 }

@@ -26,8 +26,8 @@ constexpr std::array<std::string_view, sums> words = {"received",
                                                       "components_digitised",
                                                       "components_digitised_finished"};
 
-constexpr int key_columns = 9;
-#define KEY_AFTER_AGENCY "whose, span, begins, unit_id, procedure_id, field, channel, level"
+constexpr int key_columns = 10;
+#define KEY_AFTER_AGENCY "whose, span, begins, unit_id, procedure_id, official_id, field, channel, level"
 /// Rows that one statement writes: a large write, one day with its month and year, what is left.
 constexpr std::array<std::size_t, 3> rows_a_statement{15, spans, 1};
 
@@ -115,7 +115,8 @@ std::string_view word_of(Sum sum) { return words[static_cast<std::size_t>(sum)];
 std::uint32_t RollUp::place_of(const Cell& cell) {
     std::string name;
     name.reserve(128);
-    for (const std::string* part : {&cell.unit_id, &cell.procedure_id, &cell.field, &cell.channel, &cell.level})
+    for (const std::string* part :
+         {&cell.unit_id, &cell.procedure_id, &cell.official_id, &cell.field, &cell.channel, &cell.level})
         name.append(*part).append(1, '\x1f');
     const auto [found, fresh] = places_.try_emplace(std::move(name), static_cast<std::uint32_t>(cells_.size()));
     if (fresh) cells_.push_back(cell);
@@ -128,8 +129,10 @@ void RollUp::add(Date day, const Cell& cell, const Amounts& amounts, int sign) {
 
 void RollUp::change(const dossiers::Dossier& dossier, const std::vector<dossiers::Pause>& pauses, int sign) {
     const dossiers::Dimensions& by = dossier.dimensions;
+    const std::string none{dossiers::no_unit};
     const std::uint32_t place = place_of({.unit_id = by.unit_id,
-                                          .procedure_id = dossier.procedure_id.value_or(std::string(dossiers::no_unit)),
+                                          .procedure_id = dossier.procedure_id.value_or(none),
+                                          .official_id = dossier.holder_id.value_or(none),
                                           .field = by.field,
                                           .channel = by.channel,
                                           .level = by.level});
@@ -160,7 +163,7 @@ RollUp RollUp::of_city() const {
     RollUp city;
     for (const auto& [number, amounts] : days_) {
         Cell cell = cells_[number >> day_bits];
-        cell.unit_id = cell.procedure_id = dossiers::no_unit;
+        cell.unit_id = cell.procedure_id = cell.official_id = dossiers::no_unit;
         city.add(day_of(number), cell, amounts);
     }
     return city;
@@ -181,7 +184,7 @@ void RollUp::write(sql::Connection& db, const std::string& agency_id, std::strin
             const Entry& one = all[i];
             const Cell& cell = *one.cell;
             values.insert(values.end(), {agency_id, whose, word_of(one.span), one.begins, cell.unit_id,
-                                         cell.procedure_id, cell.field, cell.channel, cell.level});
+                                         cell.procedure_id, cell.official_id, cell.field, cell.channel, cell.level});
             for (const std::int64_t amount : one.amounts) values.emplace_back(amount);
         }
         db.run(insert_of(rows), values);

@@ -37,7 +37,7 @@ std::string_view word_of(Sum);
 
 /// What dossiers are added up by.
 struct Cell {
-    std::string unit_id{dossiers::no_unit}, procedure_id{dossiers::no_unit};
+    std::string unit_id{dossiers::no_unit}, procedure_id{dossiers::no_unit}, official_id{dossiers::no_unit};
     std::string field, channel, level;
     friend auto operator<=>(const Cell&, const Cell&) = default;
 };
@@ -73,7 +73,7 @@ public:
 
     /// Adds to one day's sums.
     void add(calendar::Date, const Cell&, const Amounts&, int sign = +1);
-    /// The same without units and procedures: each commune has its own.
+    /// The same without units, procedures and officials: each commune has its own.
     RollUp of_city() const;
 
 private:

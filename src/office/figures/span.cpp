@@ -46,9 +46,9 @@ Date begin_of(Span span, Date day) {
     return Date{span == Span::month ? ymd.year() / ymd.month() / 1 : ymd.year() / 1 / 1};
 }
 
-std::vector<SpanRange> cover(Date from, Date to) {
+std::vector<SpanRange> cover(Date from, Date to, Span longest) {
     std::vector<SpanRange> all;
-    add(all, Span::year, from, to + one_day);
+    add(all, longest, from, to + one_day);
     return all;
 }
 

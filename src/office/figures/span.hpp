@@ -24,7 +24,8 @@ struct SpanRange {
 
 /// At most so many ranges cover any days.
 inline constexpr std::size_t ranges_max = 5;
-/// The days from `from` to `to`, each exactly once, in as long spans as fit; none when `to` is before `from`.
-std::vector<SpanRange> cover(calendar::Date from, calendar::Date to);
+/// The days from `from` to `to`, each exactly once, in as long spans as fit and are asked for; none when `to` is before
+/// `from`.
+std::vector<SpanRange> cover(calendar::Date from, calendar::Date to, Span longest = Span::year);
 
 }  // namespace figures

@@ -54,5 +54,7 @@ TEST_CASE("a period is covered by the longest spans that fit") {
           std::vector<figures::SpanRange>{{Span::year, day(1900, 1, 1), day(2025, 1, 1)},
                                           {Span::month, day(2026, 1, 1), day(2026, 1, 1)},
                                           {Span::day, day(2026, 2, 1), day(2026, 2, 1)}});
+    CHECK(figures::cover(day(2024, 1, 1), day(2025, 12, 31), Span::month) ==
+          std::vector<figures::SpanRange>{{Span::month, day(2024, 1, 1), day(2025, 12, 1)}});
     CHECK(figures::cover(day(2026, 2, 2), day(2026, 2, 1)).empty());
 }

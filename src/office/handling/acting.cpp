@@ -20,7 +20,7 @@ Case case_of(const OwnDossier& own, const Lines& lines, std::string centre_id) {
     return {.state = own.dossier.state,
             .unit_id = own.dossier.dimensions.unit_id,
             .centre_id = std::move(centre_id),
-            .held = {own.holder_unit_id.value_or(own.dossier.dimensions.unit_id), own.holder_id, own.step},
+            .held = {own.holder_unit_id.value_or(own.dossier.dimensions.unit_id), own.dossier.holder_id, own.step},
             .came_from = came_from(lines),
             .due_on = own.dossier.due_on,
             .limit_on = limit_of(lines),
@@ -108,7 +108,7 @@ dossiers::Act apply(Act act, Subject& subject, const Case& after, const std::opt
     if (const auto paper = paper_of(act)) line.paper = *paper;
     own.dossier.state = after.state;
     own.holder_unit_id = after.held.unit_id;
-    own.holder_id = after.held.official_id;
+    own.dossier.holder_id = after.held.official_id;
     own.step = after.held.step;
     if (begins_pause(before.state, after.state))
         own.pauses.push_back({after.state, calendar::local_date(now), std::nullopt, now});
@@ -146,8 +146,8 @@ dossiers::Act perform_and_save(sql::Connection& db, const accounts::Viewer& view
 
 void tell_holder(Request& rq, const OwnDossier& own, std::string_view kind) {
     std::vector<std::string> told;
-    if (own.holder_id) {
-        told.push_back(*own.holder_id);
+    if (own.dossier.holder_id) {
+        told.push_back(*own.dossier.holder_id);
     } else {
         for (const char* role : {"unit_head", "office_head", "centre_director"})
             for (const auto& head : accounts::officials_of_role(rq.db(), rq.agency_id(), role, own.holder_unit_id))

@@ -33,7 +33,7 @@ dossiers::Act line_of(Request& rq, const OwnDossier& before, Instant due, const 
             .official_id = rq.viewer().official_id,
             .from_unit_id = before.holder_unit_id,
             .to_unit_id = before.holder_unit_id,
-            .to_official_id = before.holder_id,
+            .to_official_id = before.dossier.holder_id,
             .step = before.step,
             .state = before.dossier.state,
             .note = why,

@@ -85,7 +85,7 @@ OwnDossier dossier_of(const Item& item, const Received& of, const applicants::Ap
     own.procedure_version_id = of.version.id;
     own.subject = item.subject;
     own.holder_unit_id = by.unit_id;
-    own.holder_id = by.actor.official_id;
+    d.holder_id = by.actor.official_id;
     own.received_by = by.actor.official_id;
     if (!of.version.steps.empty()) own.step = 1;
     return own;
@@ -97,7 +97,7 @@ void save(sql::Connection& db, const Receiver& by, const Item& item, const OwnDo
                         .act = "received",
                         .official_id = by.actor.official_id,
                         .to_unit_id = own.holder_unit_id,
-                        .to_official_id = own.holder_id,
+                        .to_official_id = own.dossier.holder_id,
                         .step = own.step,
                         .state = own.dossier.state,
                         .due_after = own.due_at,

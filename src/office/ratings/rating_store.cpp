@@ -1,6 +1,7 @@
 #include "office/ratings/rating_store.hpp"
 
 #include "lib/crypto/hash.hpp"
+#include "office/figures/figure.hpp"
 
 namespace ratings {
 namespace {
@@ -60,16 +61,10 @@ Tallies tallies(sql::Connection& db, const accounts::Visibility& seen, const cal
         std::string unit_id = in.text(), procedure_id = in.maybe_text().value_or("");
         return Cell{std::move(unit_id), std::move(procedure_id), in.text()};
     };
-    db.each(
-        "SELECT d.unit_id, d.procedure_id, substr(d.finished_on, 1, 7), count(*) FROM visible_dossiers d"
-        " WHERE d.agency_id = $1 AND d.finished_on BETWEEN $2 AND $3 AND d.state NOT IN (3, 7)"
-        " AND (CAST($4 AS uuid) IS NULL OR d.unit_id = $4)"
-        " GROUP BY d.unit_id, d.procedure_id, substr(d.finished_on, 1, 7)",
-        {seen.agency_id, period.from, period.to, seen.unit_id}, [&](const sql::Row& row) {
-            sql::Columns in{row};
-            Tally& tally = all[cell(in)];
-            tally.results = in.integer();
-        });
+    for (const figures::Results& one : figures::results_by_month(db, seen.agency_id, seen.unit_id, period)) {
+        const std::string procedure_id = one.procedure_id == dossiers::no_unit ? "" : one.procedure_id;
+        all[{one.unit_id, procedure_id, one.month}].results = one.number;
+    }
     db.each(
         "SELECT r.unit_id, r.procedure_id, substr(r.rated_on, 1, 7), r.score, count(*) FROM ratings r"
         " WHERE r.agency_id = $1 AND r.rated_on BETWEEN $2 AND $3 AND (CAST($4 AS uuid) IS NULL OR r.unit_id = $4)"
