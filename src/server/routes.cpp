@@ -17,6 +17,7 @@
 #include "office/home/home.hpp"
 #include "office/intake/intake.hpp"
 #include "office/intake/receipt.hpp"
+#include "office/lateness/latenesses.hpp"
 #include "office/mails/mail.hpp"
 #include "office/notices/notice.hpp"
 #include "office/payments/payment.hpp"
@@ -100,6 +101,8 @@ const office::Routes* const tables[] = {
     &scoreboard::routes,
     &workload::routes,
     &risk::routes,
+    &lateness::routes,
+    &lateness::procedure_days_routes,
     &reports::routes,
     &reports::form_routes,
 };

@@ -54,6 +54,8 @@ export const PAGES: PageRoute[] = [
     { path: '/figures/by', element: page(() => import('./features/figures/TablePage')) },
     { path: '/figures/form_ii06a', element: page(() => import('./features/figures/FormPage')) },
     { path: '/figures/service_score', element: page(() => import('./features/service_score/ServiceScorePage')) },
+    { path: '/figures/lateness', element: page(() => import('./features/lateness/LatenessPage')) },
+    { path: '/figures/days', element: page(() => import('./features/lateness/ProcedureDaysPage')) },
     { path: '/figures/:code', element: page(() => import('./features/figures/FigurePage')) },
     { path: '/agency', element: page(() => import('./features/agency/AgencyPage')) },
     {

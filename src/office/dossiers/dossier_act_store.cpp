@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "office/dossiers/dossier_reading.hpp"
 #include "office/dossiers/own_dossier.hpp"
 
 namespace dossiers {
@@ -18,26 +19,27 @@ void add_act(sql::Connection& db, const std::string& agency_id, const std::strin
          act.limit_on, act.paper});
 }
 
+Act read_act(sql::Columns& in) {
+    return Act{.number = in.integer(),
+               .at = in.instant(),
+               .act = in.text(),
+               .official_id = in.maybe_text(),
+               .from_unit_id = in.maybe_text(),
+               .to_unit_id = in.maybe_text(),
+               .to_official_id = in.maybe_text(),
+               .step = in.maybe_integer(),
+               .state = static_cast<State>(in.integer()),
+               .note = in.text(),
+               .due_before = in.maybe_instant(),
+               .due_after = in.maybe_instant(),
+               .limit_on = in.maybe_date(),
+               .paper = in.maybe_integer()};
+}
+
 std::vector<Act> list_acts(sql::Connection& db, const std::string& agency_id, const std::string& dossier_id) {
-    return db.all(
-        "SELECT number, at, act, official_id, from_unit_id, to_unit_id, to_official_id, step, state, note, due_before,"
-        " due_after, limit_on, paper FROM dossier_acts WHERE agency_id = $1 AND dossier_id = $2 ORDER BY number",
-        {agency_id, dossier_id}, [](sql::Columns& in) {
-            return Act{.number = in.integer(),
-                       .at = in.instant(),
-                       .act = in.text(),
-                       .official_id = in.maybe_text(),
-                       .from_unit_id = in.maybe_text(),
-                       .to_unit_id = in.maybe_text(),
-                       .to_official_id = in.maybe_text(),
-                       .step = in.maybe_integer(),
-                       .state = static_cast<State>(in.integer()),
-                       .note = in.text(),
-                       .due_before = in.maybe_instant(),
-                       .due_after = in.maybe_instant(),
-                       .limit_on = in.maybe_date(),
-                       .paper = in.maybe_integer()};
-        });
+    static const std::string text = "SELECT " + std::string(act_columns) +
+                                    " FROM dossier_acts WHERE agency_id = $1 AND dossier_id = $2 ORDER BY number";
+    return db.all(text, {agency_id, dossier_id}, read_act);
 }
 
 bool all_digitised(const std::vector<HandedPaper>& papers) {

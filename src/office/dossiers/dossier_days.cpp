@@ -1,6 +1,7 @@
 #include "office/dossiers/dossier_days.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace dossiers {
 namespace {
@@ -36,6 +37,34 @@ std::optional<DaysTaken> days_taken(sql::Connection& db, const std::string& agen
             return Took{working.between(received, ended), in.integer()};
         });
     return days_taken(std::move(took));
+}
+
+std::vector<ProcedureDays> days_by_procedure(sql::Connection& db, const std::string& agency_id,
+                                             const calendar::Period& finished,
+                                             const std::optional<std::string>& unit_id,
+                                             const std::optional<std::string>& field,
+                                             const calendar::WorkingDays& working) {
+    struct Dossiers {
+        std::vector<Took> took;
+        std::int64_t late = 0;
+    };
+    std::map<std::string, Dossiers> procedures;
+    db.each(
+        "SELECT d.procedure_id, d.received_on, d.finished_on, count(*),"
+        " sum(CASE WHEN d.finished_on > d.due_on THEN 1 ELSE 0 END) FROM visible_dossiers d"
+        " WHERE d.agency_id = $1 AND d.finished_on BETWEEN $2 AND $3 AND d.state NOT IN (3, 7)"
+        " AND (CAST($4 AS uuid) IS NULL OR d.unit_id = $4) AND (CAST($5 AS text) IS NULL OR d.field = $5)"
+        " GROUP BY d.procedure_id, d.received_on, d.finished_on",
+        {agency_id, finished.from, finished.to, unit_id, field}, [&](const sql::Row& row) {
+            sql::Columns in{row};
+            Dossiers& all = procedures[in.maybe_text().value_or("")];
+            const calendar::Date received = in.date(), ended = in.date();
+            all.took.push_back({working.between(received, ended), in.integer()});
+            all.late += in.integer();
+        });
+    std::vector<ProcedureDays> found;
+    for (auto& [id, all] : procedures) found.push_back({id, *days_taken(std::move(all.took)), all.late});
+    return found;
 }
 
 }  // namespace dossiers

@@ -30,4 +30,19 @@ std::optional<DaysTaken> days_taken(std::vector<Took>);
 std::optional<DaysTaken> days_taken(sql::Connection&, const std::string& agency_id, const std::string& procedure_id,
                                     const calendar::Period& finished, const calendar::WorkingDays&);
 
+/// So few say nothing of the others.
+inline constexpr int few_dossiers = 5;
+
+/// Of one procedure; "" where a dossier names none.
+struct ProcedureDays {
+    std::string procedure_id;
+    DaysTaken taken;
+    std::int64_t late = 0;  ///< of those finished, after their due day
+};
+/// Of every procedure with dossiers that were finished with a result in the period (of one unit, of one field).
+std::vector<ProcedureDays> days_by_procedure(sql::Connection&, const std::string& agency_id,
+                                             const calendar::Period& finished,
+                                             const std::optional<std::string>& unit_id,
+                                             const std::optional<std::string>& field, const calendar::WorkingDays&);
+
 }  // namespace dossiers

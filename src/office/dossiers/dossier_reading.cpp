@@ -6,6 +6,8 @@ namespace {
 /// Dossiers that each_visible holds at a time.
 constexpr int rows_at_a_time = 10'000;
 
+}  // namespace
+
 Pause read_pause(sql::Columns& in) {
     const calendar::Date from = in.date();
     const auto to = in.maybe_date();
@@ -13,8 +15,6 @@ Pause read_pause(sql::Columns& in) {
     const auto started_at = in.maybe_instant();
     return {state, from, to, started_at, in.maybe_instant()};
 }
-
-}  // namespace
 
 Dimensions read_dimensions(sql::Columns& in) {
     return {.unit_id = in.text(),

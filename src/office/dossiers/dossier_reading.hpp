@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "lib/sql/connection.hpp"
-#include "office/dossiers/dossier.hpp"
+#include "office/dossiers/own_dossier.hpp"
 
 namespace dossiers {
 
@@ -20,6 +20,14 @@ Dimensions read_dimensions(sql::Columns&);
 /// Every visible dossier of the agency with its pauses, in bounded memory.
 void each_visible(sql::Connection&, const std::string& agency_id,
                   const std::function<void(const Dossier&, const std::vector<Pause>&)>&);
+
+/// Columns of a line of form 06, and what takes them.
+inline constexpr std::string_view act_columns =
+    "number, at, act, official_id, from_unit_id, to_unit_id, to_official_id, step, state, note, due_before, due_after,"
+    " limit_on, paper";
+Act read_act(sql::Columns&);
+/// started_on, ended_on, state, started_at, ended_at
+Pause read_pause(sql::Columns&);
 
 /// Of every dossier that is not finished, by its id.
 std::map<std::string, std::vector<Pause>> pauses_of_open(sql::Connection&, const std::string& agency_id);

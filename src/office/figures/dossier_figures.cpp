@@ -30,7 +30,11 @@ constexpr Rows open{OPEN_AT("$3"), Touched::finished_after_end};
 constexpr Rows open_paused{OPEN_AT("$3") " AND " PAUSED, Touched::finished_after_end};
 constexpr Rows open_in_time{OPEN_AT("$3") " AND NOT " PAUSED " AND (d.due_on IS NULL OR d.due_on >= $3)",
                             Touched::finished_after_end};
-constexpr Rows open_overdue{OPEN_AT("$3") " AND NOT " PAUSED " AND d.due_on < $3", Touched::finished_after_end};
+// The same open ones in words that lead to the indexes of the open and of the late: few rows, however long ago the day.
+constexpr Rows open_overdue{
+    "((d.finished_on IS NULL AND coalesce(d.due_on, '9999-12-31') < $3) OR (d.finished_on > $3"
+    " AND d.finished_on > d.due_on)) AND NOT " PAUSED " AND d.due_on < $3",
+    Touched::finished_after_end};
 #undef FINISHED
 #undef PAUSED
 #undef OPEN_AT

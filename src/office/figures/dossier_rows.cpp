@@ -22,7 +22,7 @@ std::string text_of(const Figure& figure, Way way, bool shown) {
     text += shown ? ">=" LAST ")" : "<" LAST ")";
     if (by_receipt) text += " AND d.received_at < $8";
     if (by_receipt && figure.touched == Touched::received_in_period) text += " AND d.received_at >= $7";
-    if (!by_receipt && figure.touched == Touched::finished_in_period) text += " AND d.finished_on BETWEEN $2 AND $3";
+    if (!by_receipt) text += finish_of(figure);
     return shown ? text : text + " ORDER BY " + moment + " DESC, d.id DESC LIMIT $15";
 }
 

@@ -12,6 +12,11 @@ namespace {}  // namespace
 
 std::string rows_of(const Figure& figure) { return "(" + figure.rows + ")"; }
 
+std::string finish_of(const Figure& figure) {
+    const bool finished = figure.counts == Register::dossiers && figure.touched == Touched::finished_in_period;
+    return finished ? " AND d.finished_on BETWEEN $2 AND $3" : "";
+}
+
 std::vector<sql::Value> values_of(const Question& question) {
     const Filter& filter = question.filter;
     return {question.agency_id,
@@ -163,6 +168,13 @@ std::vector<std::string> rows(sql::Connection& db, std::string_view code, const 
     parameters.emplace_back(after);
     parameters.emplace_back(limit);
     return db.all(text, parameters, [](sql::Columns& in) { return in.text(); });
+}
+
+Selection selection(std::string_view code, const Question& question) {
+    const Figure& figure = definition(code);
+    return {"SELECT " + std::string(place_of(figure.counts).id) + from_where(figure.counts) + " AND " +
+                rows_of(figure) + finish_of(figure),
+            values_of(question)};
 }
 
 std::int64_t count_rows(sql::Connection& db, std::string_view code, const Question& question) {

@@ -109,6 +109,13 @@ Counts sum_of(const std::map<std::string, Counts>&);
 /// "task|unit".
 std::vector<std::string> rows(sql::Connection&, std::string_view code, const Question&, int limit,
                               const std::optional<std::string>& after = std::nullopt);
+/// The statement that selects the ids of all rows behind a figure, to stand inside another one, and its parameters $1
+/// to $13; they must not outlive the question.
+struct Selection {
+    std::string text;
+    std::vector<sql::Value> values;
+};
+Selection selection(std::string_view code, const Question&);
 /// Their number, counted row by row (the roll-up must agree).
 std::int64_t count_rows(sql::Connection&, std::string_view code, const Question&);
 

@@ -28,6 +28,8 @@ const Place& place_of(Register);
 std::string from_where(Register);
 /// Which of them a figure counts.
 std::string rows_of(const Figure&);
+/// " AND …": the same once more where it leads to the index of the finish.
+std::string finish_of(const Figure&);
 /// $1 to $13.
 std::vector<sql::Value> values_of(const Question&);
 

@@ -59,4 +59,25 @@ export async function figuresToRows({ page, signInAs, get, expectGood }) {
     await total.waitFor();
     expectEqual(digits(await total.innerText()), shown, 'the total of the rows');
     await expectGood('rows behind a figure');
+
+    // Why they are late: as many as the figures count, each number leads to who had them.
+    await page.goto('/figures/lateness');
+    const late = page.getByRole('status').filter({ hasText: 'hồ sơ trễ hạn' });
+    await late.waitFor();
+    expectEqual(
+        digits(await late.locator('b').first().innerText()),
+        figures['dossiers.resolved_late'] + figures['dossiers.open_overdue'],
+        'late dossiers',
+    );
+    await expectGood('why late');
+    const cause = page.getByRole('region', { name: 'Theo nguyên nhân' }).getByRole('button').last();
+    const held = digits(await cause.innerText());
+    await cause.click();
+    await drawer.locator('tbody tr').first().waitFor();
+    expectEqual(await drawer.locator('tbody tr').count(), Math.min(held, 50), 'rows of a cause');
+    await expectGood('rows of a cause');
+    await page.keyboard.press('Escape');
+    await page.goto('/figures/days');
+    await page.locator('.late_days tbody tr').first().waitFor();
+    await expectGood('how long procedures take');
 }

@@ -7,7 +7,8 @@ import { DossierState } from './DossierState';
 import { DueWords } from './DueWords';
 import { channelName } from './words';
 
-function Code({ row }: { row: DossierRow }) {
+/** The code leads to its page, for who may open it. */
+export function DossierCode({ row }: { row: DossierRow }) {
     const may = useAbility()('dossiers_open');
     return (
         <>
@@ -26,7 +27,7 @@ function Code({ row }: { row: DossierRow }) {
 }
 
 const COLUMNS: Column<DossierRow>[] = [
-    { title: 'Mã hồ sơ, người nộp', width: 176, phone: 'full', cell: (row) => <Code row={row} /> },
+    { title: 'Mã hồ sơ, người nộp', width: 176, phone: 'full', cell: (row) => <DossierCode row={row} /> },
     {
         title: 'Thủ tục',
         wide: true,

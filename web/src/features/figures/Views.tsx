@@ -7,6 +7,8 @@ import './form.css';
 const VIEWS = [
     { path: '/figures', label: 'Tổng hợp' },
     { path: '/figures/by', label: 'Bảng chi tiết' },
+    { path: '/figures/days', label: 'Thời gian giải quyết' },
+    { path: '/figures/lateness', label: 'Vì sao trễ', ability: 'dossiers_decide' },
     { path: '/figures/form_ii06a', label: 'Biểu II.06a' },
     { path: '/figures/service_score', label: 'Điểm phục vụ', ability: 'reports_see' },
 ];
