@@ -9,6 +9,7 @@
 #include "office/mails/delivery.hpp"
 #include "office/risk/risks.hpp"
 #include "office/search/build.hpp"
+#include "office/weekly_reports/weekly_reports.hpp"
 
 namespace server {
 namespace {
@@ -61,6 +62,8 @@ void make_round(office::Installation& office, std::stop_token stop) {
         round_of(office, agency.agency_id, "chases", chasing::chases_wait, chasing::chase);
         round_of(office, agency.agency_id, "digests", digests::digests_wait, digests::make_digests);
         round_of(office, agency.agency_id, "risks", risk::risks_wait, risk::foretell_risks);
+        // After the risks: it tells of those of its own morning.
+        round_of(office, agency.agency_id, "weekly reports", weekly_reports::week_waits, weekly_reports::make_week);
     }
     for (const agencies::Agency& agency : agencies) deliver_mails(office, agency.agency_id, stop);
     for (const agencies::Agency& agency : agencies)

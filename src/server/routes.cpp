@@ -32,6 +32,7 @@
 #include "office/service_score/score_routes.hpp"
 #include "office/settings/setting.hpp"
 #include "office/tasks/tasks.hpp"
+#include "office/weekly_reports/weekly_reports.hpp"
 #include "office/workload/workload.hpp"
 #include "server/dispatch.hpp"
 
@@ -105,6 +106,7 @@ const office::Routes* const tables[] = {
     &lateness::procedure_days_routes,
     &reports::routes,
     &reports::form_routes,
+    &weekly_reports::routes,
 };
 
 }  // namespace

@@ -125,7 +125,7 @@ void write_body(std::vector<ooxml::DocxBlock>& out, const Paper& paper) {
         } else if (const auto* words = std::get_if<Text>(&block)) {
             write_text(out, *words);
         } else {
-            out.push_back(Paragraph{.runs = {{.text = "", .size = form::half_points(6)}}});
+            out.push_back(Paragraph{.runs = {{.text = "", .size = form::half_points(6)}}, .keep_with_next = true});
             out.push_back(body_table(std::get<Table>(block)));
         }
     }

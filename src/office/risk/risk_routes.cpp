@@ -1,5 +1,5 @@
-#include "lib/messages/messages.hpp"
 #include "office/dossiers/dossier_list.hpp"
+#include "office/risk/likely.hpp"
 #include "office/risk/risk_store.hpp"
 #include "office/risk/risks.hpp"
 
@@ -13,28 +13,6 @@ using office::Response;
 constexpr int list_max = 200;
 /// How far back forecasts are judged.
 constexpr std::chrono::days judged_length{90};
-/// A load of so many hundredths is worth a word.
-constexpr std::int64_t heavy_load = 120;
-
-/// Why, in sentences, the heaviest first.
-std::vector<std::string> reasons_of(const Foretold& one) {
-    const auto& [late, alike, compared, were_late, usual] = one.chance;
-    const std::string alike_words = messages::sentence("risk.alike." + std::string(word_of(alike)));
-    const auto number = [](std::int64_t n) { return std::to_string(n); };
-    std::vector<std::string> reasons{messages::sentence("risk.left", {{"left", number(one.course.left)},
-                                                                      {"elapsed", number(one.course.elapsed)},
-                                                                      {"alike", alike_words},
-                                                                      {"usual", number(usual)}})};
-    if (compared > 0)
-        reasons.push_back(messages::sentence(
-            "risk.compared", {{"compared", number(compared)}, {"alike", alike_words}, {"late", number(were_late)}}));
-    if (one.load >= heavy_load)
-        reasons.push_back(
-            messages::sentence("risk.load", {{"open", number(one.unit_open)}, {"load", number(one.load)}}));
-    if (one.missing_papers > 0)
-        reasons.push_back(messages::sentence("risk.missing_papers", {{"count", number(one.missing_papers)}}));
-    return reasons;
-}
 
 void write_score(json::Writer& out, const std::optional<Score>& score) {
     if (!score) {

@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "lib/failure.hpp"
+#include "office/risk/likely.hpp"
 
 namespace risk {
 namespace {
@@ -100,6 +101,13 @@ void save_foretold(sql::Connection& db, const std::string& agency_id, calendar::
 std::optional<calendar::Date> last_morning(sql::Connection& db, const std::string& agency_id) {
     return db.maybe("SELECT day FROM risk_mornings WHERE agency_id = $1 ORDER BY day DESC LIMIT 1", {agency_id},
                     [](sql::Columns& in) { return in.date(); });
+}
+
+std::optional<calendar::Date> last_morning_of(sql::Connection& db, const std::string& agency_id,
+                                              calendar::Period period) {
+    return db.maybe(
+        "SELECT day FROM risk_mornings WHERE agency_id = $1 AND day BETWEEN $2 AND $3 ORDER BY day DESC LIMIT 1",
+        {agency_id, period.from, period.to}, [](sql::Columns& in) { return in.date(); });
 }
 
 std::vector<Foretold> list_foretold(sql::Connection& db, const accounts::Visibility& seen, calendar::Date morning,

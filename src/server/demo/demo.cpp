@@ -12,6 +12,7 @@
 #include "server/demo/demo_papers.hpp"
 #include "server/demo/demo_programme.hpp"
 #include "server/demo/demo_score.hpp"
+#include "server/demo/demo_weeks.hpp"
 
 namespace demo {
 namespace {
@@ -48,7 +49,10 @@ bool make(sql::Database& database, const std::filesystem::path& data, calendar::
     if (!is_new) return false;
     bring_dossiers(database, office, folder, now);
     take_in_dossiers(database, office, now);
-    database.write([&](sql::Connection& db) { handle_dossiers(db, office, now); });
+    database.write([&](sql::Connection& db) {
+        handle_dossiers(db, office, now);
+        report_weeks(db, office, now);
+    });
     hear_citizens(database, office, now);
     return true;
 }

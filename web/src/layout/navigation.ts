@@ -13,6 +13,7 @@ import {
     MessageOutlined,
     ProfileOutlined,
     ReadOutlined,
+    ScheduleOutlined,
     SettingOutlined,
     SmileOutlined,
     TagsOutlined,
@@ -92,6 +93,14 @@ export const NAVIGATION: NavigationEntry[] = [
         group: 'Tổng hợp',
     },
     { path: '/reports', label: 'Báo cáo', icon: FileTextOutlined, ability: 'reports_see', group: 'Tổng hợp' },
+    {
+        path: '/weekly_reports',
+        label: 'Báo cáo hồ sơ tuần',
+        short: 'Báo cáo tuần',
+        icon: ScheduleOutlined,
+        ability: 'reports_see',
+        group: 'Tổng hợp',
+    },
     { path: '/figures', label: 'Số liệu', icon: BarChartOutlined, ability: 'figures_see', group: 'Tổng hợp' },
     {
         path: '/agency',
