@@ -23,6 +23,7 @@ import { signIn } from './scenarios/sign_in.mjs';
 import { taskLife } from './scenarios/task_life.mjs';
 import { taskTurns } from './scenarios/task_turns.mjs';
 import { taskViews } from './scenarios/task_views.mjs';
+import { weeklyReports } from './scenarios/weekly_reports.mjs';
 import { workingTogether } from './scenarios/working_together.mjs';
 
 export const scenarios = [
@@ -50,5 +51,6 @@ export const scenarios = [
     { name: 'II.06a and the service score', play: formAndScore },
     { name: 'programme: targets of a paper, numbers to rows', play: programme },
     { name: 'report out', play: reportOut },
+    { name: 'weekly report: units, rows, paper', play: weeklyReports },
     { name: 'registers, officials, audit', play: registers },
 ];

@@ -52,7 +52,7 @@ void write_lists(Paper& paper, const WeeklyReport& report, List list) {
 
 void write_body(Paper& paper, const WeeklyReport& report, const PaperFacts& facts) {
     auto& body = paper.body;
-    body.push_back(Text{opening_of(report, text::capitalised(words("committee", {{"agency", facts.agency_name}})))});
+    body.push_back(Text{opening_of(report, facts.agency_name)});
     body.push_back(Heading{1, "I. " + words("section.results")});
     body.push_back(Heading{2, "1. " + words("section.received")});
     body.push_back(received_table(report.units));

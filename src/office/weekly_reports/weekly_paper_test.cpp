@@ -44,7 +44,7 @@ WeeklyReport report() {
     made.of(List::overdue) = {listed(1, "a", 4, 7, holder), listed(2, "a", 10, 3, "Phòng Văn hóa - Xã hội")};
     made.of(List::at_risk) = {listed(3, "a", 18, 2, holder)};
     made.of(List::at_risk)[0].late = 655;
-    made.of(List::at_risk)[0].reasons = "Còn 2 ngày làm việc.\nKhi nộp còn thiếu 1 giấy tờ.";
+    made.of(List::at_risk)[0].reasons = "Còn 2 ngày làm việc.\nCó 20 hồ sơ cùng thủ tục.\nKhi nộp còn thiếu 1 giấy tờ.";
     for (int i = 0; i < 25; ++i) made.of(List::due_next).push_back(listed(100 + i, "a", 17 + i % 3, 1, holder));
     return made;
 }

@@ -51,6 +51,13 @@ std::string amount(const figures::Counts& counts, std::string_view code) {
     return reports::number_words(figures::at(counts, code));
 }
 
+/// The two that weigh most; the page has all of them.
+std::string why(const Listed& one) {
+    std::vector<std::string> reasons = text::split(one.reasons, '\n');
+    if (reasons.size() > 2) reasons.resize(2);
+    return text::join(reasons, " ");
+}
+
 std::string day_words(const std::optional<calendar::Date>& day) { return day ? papers::short_date(*day) : ""; }
 
 }  // namespace
@@ -118,22 +125,22 @@ Table before_table(const std::vector<UnitLine>& units) {
 }
 
 Table list_table(List list, const std::vector<Listed>& listed) {
-    Table table{.columns = {column("ordinal", ordinal_mm), words_column("code", 37)}, .numbered = false, .rows = {}};
+    Table table{.columns = {column("ordinal", ordinal_mm), words_column("code", 40)}, .numbered = false, .rows = {}};
     auto& columns = table.columns;
     const auto add = [&](std::initializer_list<Table::Column> more) { columns.insert(columns.end(), more); };
     if (list == List::overdue)
-        add({words_column("procedure", 47), column("due_on", 20), column("days_over", 16), words_column("holder", 36)});
+        add({words_column("procedure", 44), column("due_on", 20), column("days_over", 16), words_column("holder", 36)});
     else if (list == List::at_risk)
-        add({words_column("procedure", 40), column("due_on", 20), column("chance", 14), words_column("why", 45)});
+        add({words_column("procedure", 30), column("due_on", 20), column("chance", 13), words_column("why", 53)});
     else
-        add({words_column("procedure", 63), column("due_on", 20), words_column("holder", 36)});
+        add({words_column("procedure", 60), column("due_on", 20), words_column("holder", 36)});
     for (const Listed& one : listed) {
         Table::Row row{.cells = {{std::to_string(table.rows.size() + 1)}, {one.code}, {one.procedure_name}}};
         row.cells.push_back({day_words(one.due_on)});
         if (list == List::overdue) row.cells.push_back({reports::number_words(one.days)});
         if (list == List::at_risk)
             row.cells.push_back({std::to_string((one.late + places_of_percent / 2) / places_of_percent) + " %"});
-        row.cells.push_back({list == List::at_risk ? one.reasons : one.holder});
+        row.cells.push_back({list == List::at_risk ? why(one) : one.holder});
         table.rows.push_back(std::move(row));
     }
     return table;

@@ -98,7 +98,6 @@ export const weeklyReports = {
     list: (query: { after?: string }) => api.get<List<WeekRow>>('/weekly_reports', query),
     find: (week: string) => api.get<WeeklyReport>(`/weekly_reports/${week}`),
     make: (week: string) => api.post<WeeklyReport>('/weekly_reports', { week }),
-    changes: (week: string) =>
-        api.get<{ items: ChangedDossier[]; hidden: number }>(`/weekly_reports/${week}/changes`),
+    changes: (week: string) => api.get<{ items: ChangedDossier[]; hidden: number }>(`/weekly_reports/${week}/changes`),
     filePath: (week: string) => downloadPath(`/weekly_reports/${week}/file.docx`),
 };

@@ -53,7 +53,12 @@ export default function ChangesDrawer({ report, onClose }: { report: WeeklyRepor
         queryFn: () => weeklyReports.changes(report.from),
     });
     return (
-        <Drawer open onClose={onClose} size="min(1040px, 100vw)" title={`Thay đổi sau khi lập, tuần ${weekWords(report)}`}>
+        <Drawer
+            open
+            onClose={onClose}
+            size="min(1040px, 100vw)"
+            title={`Thay đổi sau khi lập, tuần ${weekWords(report)}`}
+        >
             {error && <Trouble problem={asProblem(error)} onRetry={() => void refetch()} />}
             {!data && !error && <Waiting lines={4} />}
             {data && data.items.length > 0 && (

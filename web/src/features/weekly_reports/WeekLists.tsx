@@ -6,7 +6,7 @@ import { useAbility } from '~/layout/session';
 import { Rows, type Column } from '~/ui/Rows';
 import { weekWords } from './words';
 
-/** So many dossiers of a unit are open to the eye at once; longer lists open when they are pressed. */
+/** A list of so many dossiers lies open; of a longer one each unit opens when it is pressed. */
 const SHOWN_AT_ONCE = 10;
 
 function Code({ dossier }: { dossier: ListedDossier }) {
@@ -39,7 +39,7 @@ const DUE: Column<ListedDossier> = {
 const HOLDER: Column<ListedDossier> = { title: 'Đang giữ', width: 260, phone: 'full', cell: ({ holder }) => holder };
 const OVER: Column<ListedDossier> = {
     title: 'Quá hạn',
-    width: 130,
+    width: 160,
     cell: ({ days }) => <span className="late_words">{count(days)} ngày làm việc</span>,
 };
 const CHANCE: Column<ListedDossier> = {
@@ -93,7 +93,9 @@ export function WeekLists({ report }: { report: WeeklyReport }) {
                         </div>
                         {items.length === 0 && hidden === 0 && (
                             <p className="soft week_none">
-                                {list === 'at_risk' && !report.foretold_on ? 'Không có số liệu: chưa có dự báo.' : 'Không có.'}
+                                {list === 'at_risk' && !report.foretold_on
+                                    ? 'Không có số liệu: chưa có dự báo.'
+                                    : 'Không có.'}
                             </p>
                         )}
                         {report.units.map((unit) => (
@@ -128,7 +130,7 @@ function OfUnit({ unit, items, columns, label, open }: OfUnitProps) {
     if (items.length === 0) return null;
     const name = unit.name || 'Chưa rõ đơn vị';
     return (
-        <details className="week_unit" open={open || items.length <= SHOWN_AT_ONCE}>
+        <details className="week_unit" open={open}>
             <summary>
                 <b>{name}</b> <span className="number soft">{count(items.length)} hồ sơ</span>
             </summary>

@@ -5,6 +5,7 @@ import { LATE_FIGURES } from '~/features/figures/words';
 import { count } from '~/format/number';
 import { useSession } from '~/layout/session';
 import { aloneOf, difference, GROUPS, type WeekColumn } from './words';
+import '~/features/figures/form.css';
 
 interface Props {
     report: WeeklyReport;
@@ -17,7 +18,9 @@ export function WeekTable({ report, onFigure }: Props) {
     return (
         <div className="panel flush rows_frame">
             <table className="rows form_table week_table">
-                <caption className="only_heard">Số liệu theo đơn vị; số nhỏ có dấu là tăng, giảm so với tuần trước</caption>
+                <caption className="only_heard">
+                    Số liệu theo đơn vị; số nhỏ có dấu là tăng, giảm so với tuần trước
+                </caption>
                 <thead>
                     <tr>
                         <th scope="col" rowSpan={2}>
@@ -88,9 +91,7 @@ function Cells(props: CellsProps) {
     const { line, report, whole, onFigure } = props;
     const query = useQueryOf(props);
     const now = (code: string) => {
-        const changed = report.changes.filter(
-            (one) => one.figure === code && (whole || one.unit_id === line.unit_id),
-        );
+        const changed = report.changes.filter((one) => one.figure === code && (whole || one.unit_id === line.unit_id));
         if (changed.length === 0) return undefined;
         const value = line.figures[code] ?? 0;
         return changed.reduce((sum, one) => sum + one.now - one.kept, value);
@@ -108,13 +109,19 @@ function Cells(props: CellsProps) {
                     </td>
                 )),
             )}
-            <td className="right first" data-title="Đúng hạn">
+            <td className="right first week_rate" data-title="Đúng hạn">
                 <RateCell rate={line.on_time} query={query} onFigure={onFigure} />
                 <small className="soft">tuần trước {line.on_time_before.text}</small>
             </td>
             <td className="right" data-title="Nguy cơ trễ">
                 {report.foretold_on ? (
-                    <span className={line.at_risk ? 'number soon_words' : 'number soft'}>{count(line.at_risk)}</span>
+                    <a
+                        href="#week_at_risk"
+                        className={`number ${line.at_risk ? 'soon_words' : 'zero'}`}
+                        aria-label={`Nguy cơ trễ: ${count(line.at_risk)}`}
+                    >
+                        {count(line.at_risk)}
+                    </a>
                 ) : (
                     <span className="soft">–</span>
                 )}
@@ -165,7 +172,15 @@ function Figure({ column, line, now, query, onFigure }: FigureProps) {
     );
 }
 
-function RateCell({ rate, query, onFigure }: { rate: Rate; query: FigureQuery | undefined; onFigure: Props['onFigure'] }) {
+function RateCell({
+    rate,
+    query,
+    onFigure,
+}: {
+    rate: Rate;
+    query: FigureQuery | undefined;
+    onFigure: Props['onFigure'];
+}) {
     const { text, numerator, denominator } = rate;
     if (denominator === 0) return <span className="soft">{text}</span>;
     if (!query) return <b className="number">{text}</b>;

@@ -18,16 +18,13 @@ import './weekly.css';
 /** Week after week, the newest first, with and without a report. */
 export default function WeeksPage() {
     const { today } = useSession();
+    const navigate = useNavigate();
     const list = useList(['weekly_reports'], (after) => weeklyReports.list({ after }));
     return (
         <Page
             title="Báo cáo hồ sơ tuần"
             note="Sáng Thứ Hai, báo cáo của tuần trước tự lập và giữ nguyên số liệu lúc lập."
-            actions={
-                <Link to={`/weekly_reports/${mondayOf(today)}`} className="ant-btn ant-btn-default week_now">
-                    Xem tuần này
-                </Link>
-            }
+            actions={<Button onClick={() => void navigate(`/weekly_reports/${mondayOf(today)}`)}>Xem tuần này</Button>}
         >
             <ListFrame
                 list={list}
@@ -46,6 +43,7 @@ export default function WeeksPage() {
 const COLUMNS: Column<WeekRow>[] = [
     {
         title: 'Tuần',
+        width: 250,
         phone: 'full',
         cell: (week) => (
             <>
@@ -68,7 +66,7 @@ const COLUMNS: Column<WeekRow>[] = [
         right: true,
         cell: ({ on_time }) => on_time && <span className="number">{on_time.text}</span>,
     },
-    { title: 'Tình trạng', width: 210, phone: 'full', cell: (week) => <WeekStanding week={week} /> },
+    { title: 'Tình trạng', width: 190, phone: 'full', cell: (week) => <WeekStanding week={week} /> },
 ];
 
 function MadeWords({ week: { made_at, made_by_name } }: { week: WeekRow }) {
