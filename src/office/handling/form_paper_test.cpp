@@ -2,15 +2,11 @@
 
 #include <doctest/doctest.h>
 
-#include <cstdlib>
-#include <fstream>
-#include <sstream>
-
-#include "lib/ooxml/docx_test_words.hpp"
-#include "lib/ooxml/zip.hpp"
+#include "lib/ooxml/docx_test_golden.hpp"
 #include "office/handling/register_paper.hpp"
 
 using namespace handling;
+using ooxml::test::expect_golden;
 
 namespace {
 
@@ -38,18 +34,6 @@ FormFacts facts() {
                      .due_before = calendar::at_local(day(16), 17),
                      .due_after = calendar::at_local(day(20), 17),
                      .limit_on = day(9)}};
-}
-
-/// Compared with the golden paper; SAURO_ACCEPT rewrites it.
-void expect_golden(const std::string& name, const std::string& docx) {
-    const std::string rendered = ooxml::test::words_of(docx),
-                      golden = SAURO_SOURCE_DIR "/tests/golden/" + name + ".txt";
-    if (const char* folder = std::getenv("SAURO_KEEP_PAPERS"))
-        std::ofstream(std::string(folder) + "/" + name + ".docx", std::ios::binary) << docx;
-    if (std::getenv("SAURO_ACCEPT")) std::ofstream(golden) << rendered;
-    std::ostringstream kept;
-    kept << std::ifstream(golden).rdbuf();
-    CHECK(kept.str() == rendered);
 }
 
 }  // namespace

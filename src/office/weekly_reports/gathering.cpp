@@ -44,12 +44,25 @@ figures::Counts of(const ByUnit& counts, const std::string& unit_id) {
     return found == counts.end() ? picked({}) : found->second;
 }
 
+/// Of the units that stand in one of the two.
+std::vector<UnitLine> lines(sql::Connection& db, const std::string& agency_id, const ByUnit& now,
+                            const ByUnit& before) {
+    std::vector<UnitLine> found;
+    const auto add = [&](const std::string& id, const std::string& name) {
+        if (now.contains(id) || before.contains(id)) found.push_back({id, name, of(now, id), of(before, id)});
+    };
+    for (const accounts::Unit& unit : accounts::list_units(db, agency_id)) add(unit.id, unit.name);
+    add(std::string(dossiers::no_unit), "");
+    return found;
+}
+
 class Gathering {
 public:
     Gathering(sql::Connection& db, const std::string& agency_id, Period week, Date today)
         : db_(db), question_(question_of(agency_id, week, today)), days_(deadlines::working_days_of(db, agency_id)) {
         report_.week = week;
-        report_.units = lines_of(db, agency_id, week, today);
+        report_.units =
+            lines(db, agency_id, counted(db, question_), counted(db, question_of(agency_id, shifted(week, -1), today)));
     }
 
     WeeklyReport take() {
@@ -122,15 +135,7 @@ private:
 }  // namespace
 
 std::vector<UnitLine> lines_of(sql::Connection& db, const std::string& agency_id, Period week, Date today) {
-    const ByUnit now = counted(db, question_of(agency_id, week, today)),
-                 before = counted(db, question_of(agency_id, shifted(week, -1), today));
-    std::vector<UnitLine> lines;
-    const auto add = [&](const std::string& id, const std::string& name) {
-        if (now.contains(id) || before.contains(id)) lines.push_back({id, name, of(now, id), of(before, id)});
-    };
-    for (const accounts::Unit& unit : accounts::list_units(db, agency_id)) add(unit.id, unit.name);
-    add(std::string(dossiers::no_unit), "");
-    return lines;
+    return lines(db, agency_id, counted(db, question_of(agency_id, week, today)), {});
 }
 
 WeeklyReport gather(sql::Connection& db, const std::string& agency_id, Period week, Date today) {

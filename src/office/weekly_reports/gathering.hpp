@@ -8,7 +8,7 @@ namespace weekly_reports {
 /// Most dossiers of a list that are kept: an office with more of them does not read them in a report.
 inline constexpr std::size_t listed_max = 1000;
 
-/// Each unit that had dossiers in that week or the one before, in the order of the office; an agency's own only.
+/// Each unit that had dossiers in that week, in the order of the office, without the week before; an agency's own only.
 std::vector<UnitLine> lines_of(sql::Connection&, const std::string& agency_id, calendar::Period week,
                                calendar::Date today);
 /// The report as the registers say it now.

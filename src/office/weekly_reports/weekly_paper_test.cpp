@@ -2,14 +2,11 @@
 
 #include <doctest/doctest.h>
 
-#include <cstdlib>
-#include <fstream>
-#include <sstream>
-
-#include "lib/ooxml/docx_test_words.hpp"
+#include "lib/ooxml/docx_test_golden.hpp"
 #include "office/dossiers/dossier.hpp"
 
 using namespace weekly_reports;
+using ooxml::test::expect_golden;
 
 namespace {
 
@@ -56,18 +53,6 @@ PaperFacts facts() {
             .centre_sign = "HCC",
             .signer_post = "Giám đốc",
             .signer_name = "Phạm Thanh Tùng"};
-}
-
-/// Compared with the golden paper; SAURO_ACCEPT rewrites it.
-void expect_golden(const std::string& name, const std::string& docx) {
-    const std::string rendered = ooxml::test::words_of(docx),
-                      golden = SAURO_SOURCE_DIR "/tests/golden/" + name + ".txt";
-    if (const char* folder = std::getenv("SAURO_KEEP_PAPERS"))
-        std::ofstream(std::string(folder) + "/" + name + ".docx", std::ios::binary) << docx;
-    if (std::getenv("SAURO_ACCEPT")) std::ofstream(golden) << rendered;
-    std::ostringstream kept;
-    kept << std::ifstream(golden).rdbuf();
-    CHECK(kept.str() == rendered);
 }
 
 }  // namespace
