@@ -19,7 +19,7 @@ void must(bool held, const char* what) {
     if (!held) throw std::runtime_error(what);
 }
 
-/// The bare import of the sheet as it is: 17 columns from A to Q, a header in row 4.
+/// The bare import of the sheet as it is: what is taken from A to Q, a header in row 4.
 class Bare {
 public:
     explicit Bare(const fs::path& database) {

@@ -29,23 +29,29 @@ constexpr std::array<Kind, 6> kinds{{
     {"1.001612", "Đăng ký thành lập hộ kinh doanh", "Đăng ký kinh doanh", "Phòng Kinh tế", 3, 100'000},
     {"1.001776", "Trợ cấp xã hội hằng tháng", "Bảo trợ xã hội", "Phòng Văn hóa - Xã hội", 10, 0},
 }};
-constexpr std::array<const char*, 17> headers{"STT",
-                                              "Mã hồ sơ",
-                                              "Mã TTHC",
-                                              "Tên thủ tục hành chính",
-                                              "Lĩnh vực",
-                                              "Mức độ DVC",
-                                              "Người nộp",
-                                              "Đơn vị xử lý",
-                                              "Hình thức nộp",
-                                              "Ngày tiếp nhận",
-                                              "Ngày hẹn trả",
-                                              "Ngày kết thúc xử lý",
-                                              "Trạng thái",
-                                              "Phí, lệ phí",
-                                              "Hình thức thanh toán",
-                                              "Số hóa thành phần",
-                                              "Kết quả điện tử"};
+constexpr int columns = 22;
+constexpr std::array<const char*, columns> headers{"STT",
+                                                   "Mã hồ sơ",
+                                                   "Mã TTHC",
+                                                   "Tên thủ tục hành chính",
+                                                   "Lĩnh vực",
+                                                   "Mức độ DVC",
+                                                   "Người nộp",
+                                                   "Đơn vị xử lý",
+                                                   "Hình thức nộp",
+                                                   "Ngày tiếp nhận",
+                                                   "Ngày hẹn trả",
+                                                   "Ngày kết thúc xử lý",
+                                                   "Trạng thái",
+                                                   "Phí, lệ phí",
+                                                   "Hình thức thanh toán",
+                                                   "Số hóa thành phần",
+                                                   "Kết quả điện tử",
+                                                   "Số định danh",
+                                                   "Điện thoại",
+                                                   "Giao dịch",
+                                                   "Tệp kèm theo",
+                                                   "Chữ ký số"};
 
 constexpr std::array<const char*, 12> syllables{"Nguyễn", "Trần", "Lê",   "Phạm", "Hoàng", "Vũ",
                                                 "Đức",    "Thị",  "Xuân", "Minh", "Yến",   "Hùng"};
@@ -54,8 +60,17 @@ std::string shown(calendar::Date day, std::int64_t minute) {
     return fmt::format("{} {:02}:{:02}", calendar::to_vietnamese(day), minute / 60, minute % 60);
 }
 
-/// The cells of one dossier, from A to Q.
-std::array<std::string, 17> cells(int serial, int count, demo::Chance& chance) {
+/// Signs as they stand in keys and signatures: they pack badly.
+std::string signs(demo::Chance& chance, int count, std::string_view of) {
+    std::string text;
+    for (int i = 0; i < count; ++i) text += of[static_cast<std::size_t>(chance.below(static_cast<int>(of.size())))];
+    return text;
+}
+constexpr std::string_view digits = "0123456789", hexadecimal = "0123456789abcdef",
+                           base64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+/// The cells of one dossier, from A to V; those from R on say nothing that is taken.
+std::array<std::string, columns> cells(int serial, int count, demo::Chance& chance) {
     constexpr int years_of_days = 3'650, opens = 7 * 60 + 30, closes = 16 * 60 + 30;
     const calendar::Date first = *calendar::make_date(2016, 6, 1);
     const Kind& kind = kinds[static_cast<std::size_t>(chance.below(1000) < 640 ? chance.below(2) : chance.below(6))];
@@ -88,7 +103,12 @@ std::array<std::string, 17> cells(int serial, int count, demo::Chance& chance) {
             kind.fee ? std::to_string(kind.fee) : "",
             kind.fee ? (online ? "Trực tuyến" : "Tiền mặt") : "",
             chance.in_thousand(970) ? "Có" : "Không",
-            open ? "" : "Có"};
+            open ? "" : "Có",
+            "031" + signs(chance, 9, digits),
+            "09" + signs(chance, 8, digits),
+            signs(chance, 32, hexadecimal),
+            signs(chance, 16, hexadecimal),
+            signs(chance, 64, base64)};
 }
 
 template <class Cells>
@@ -107,7 +127,7 @@ void write_sheet(const fs::path& path, int from, int count) {
     std::ofstream out(path);
     out << R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>)"
         << R"(<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">)"
-        << fmt::format(R"(<dimension ref="A1:Q{}"/><sheetData>)", count + header_row);
+        << fmt::format(R"(<dimension ref="A1:V{}"/><sheetData>)", count + header_row);
     write_row(out, header_row, headers);
     demo::Chance chance{static_cast<std::uint64_t>(from)};
     for (int i = 0; i < count; ++i) write_row(out, header_row + 1 + i, cells(from + i, from + count, chance));

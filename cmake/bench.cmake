@@ -16,5 +16,6 @@ foreach(source ${BENCHES})
   add_dependencies(benches ${name})
 endforeach()
 # The real binary and its clients, as the durability test has them.
-target_sources(import_million_bench PRIVATE ${CMAKE_SOURCE_DIR}/tests/durability/server.cpp)
+target_sources(import_million_bench PRIVATE ${CMAKE_SOURCE_DIR}/bench/people.cpp
+  ${CMAKE_SOURCE_DIR}/tests/durability/server.cpp)
 target_include_directories(import_million_bench PRIVATE ${CMAKE_SOURCE_DIR}/tests)

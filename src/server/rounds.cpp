@@ -6,6 +6,7 @@
 #include "office/chasing/chases.hpp"
 #include "office/deadlines/occurrences.hpp"
 #include "office/digests/digests.hpp"
+#include "office/dossiers/import_finish.hpp"
 #include "office/mails/delivery.hpp"
 #include "office/risk/risks.hpp"
 #include "office/search/build.hpp"
@@ -43,6 +44,15 @@ void deliver_mails(office::Installation& office, const std::string& agency_id, c
     }
 }
 
+/// An import that was seen when its server stopped is finished, before anything is made of its dossiers.
+void finish_imports(office::Installation& office, const std::string& agency_id) {
+    try {
+        dossiers::finish_seen(office.database, agency_id, office.clock.now());
+    } catch (const std::exception& error) {
+        spdlog::error("round: imports of agency {}: {}", agency_id, error.what());
+    }
+}
+
 /// Last of all, and in short writes: after a restore it may take minutes.
 void keep_index(office::Installation& office, const std::string& agency_id, const search::Stopped& stopped) {
     try {
@@ -58,6 +68,7 @@ void keep_index(office::Installation& office, const std::string& agency_id, cons
 void make_round(office::Installation& office, std::stop_token stop) {
     const auto agencies = office.database.reading(agencies::list);
     for (const agencies::Agency& agency : agencies) {
+        finish_imports(office, agency.agency_id);
         round_of(office, agency.agency_id, "occurrences", deadlines::occurrences_wait, deadlines::make_occurrences);
         round_of(office, agency.agency_id, "chases", chasing::chases_wait, chasing::chase);
         round_of(office, agency.agency_id, "digests", digests::digests_wait, digests::make_digests);

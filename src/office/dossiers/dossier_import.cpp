@@ -1,17 +1,22 @@
 #include "office/dossiers/dossier_import.hpp"
 
 #include <algorithm>
+#include <map>
 
 #include "lib/crypto/uuid.hpp"
 #include "lib/failure.hpp"
 #include "lib/messages/messages.hpp"
 #include "office/dossiers/import_catalogue.hpp"
+#include "office/dossiers/import_finish.hpp"
+#include "office/dossiers/import_writing.hpp"
 #include "office/dossiers/known_codes.hpp"
 
 namespace dossiers {
 namespace {
 
 constexpr int rows_between_looks = 1'000;
+/// How far the work has come when all rows are written, and when all sums are.
+constexpr double progress_of_rows = 0.9, progress_of_sums = 0.95;
 
 /// A row that waits to be compared, with its cells as the file shows them.
 struct Aside {
@@ -22,10 +27,43 @@ struct Aside {
 class Import {
 public:
     Import(sql::Database& database, std::string agency_id, const ImportSettings& settings)
-        : database_(database), settings_(settings), today_(calendar::local_date(settings.now)) {
-        const std::string id = settings.import_id.empty() ? crypto::new_uuid() : settings.import_id;
-        record_ = {std::move(agency_id), id, settings.name, settings.official_id, settings.now};
-        if (!settings.dry_run) drop_unfinished(database_, record_.agency_id);
+        : database_(database),
+          settings_(settings),
+          record_{std::move(agency_id), settings.import_id.empty() ? crypto::new_uuid() : settings.import_id,
+                  settings.name, settings.official_id, settings.now},
+          writing_(database, record_) {}
+
+    ImportResult run(const std::filesystem::path& file) {
+        try {
+            begin();
+            read(file);
+            compare();
+            write();
+            leave_out(writing_.settle());
+            if (result_.is_wrong_later) show_later_cells(file);
+            complete_result();
+            if (settings_.dry_run) return std::move(result_);
+            write_sums();
+            writing_.show(catalogue_, result_.counts, [&](sql::Connection& db) {
+                if (settings_.record) settings_.record(db, result_);
+            });
+        } catch (const Failure& failure) {
+            drop(failure.code == "dossier_import.cancelled" ? "cancelled" : "failed");
+            throw;
+        } catch (...) {
+            drop("failed");
+            throw;
+        }
+        finish_import(database_, record_, settings_.now,
+                      [&](std::size_t done, std::size_t all) { tell_progress(progress_of_sums, 1, done, all); });
+        return std::move(result_);
+    }
+
+private:
+    /// What other imports left is finished or removed first, so that no two are mixed.
+    void begin() {
+        if (!settings_.dry_run) writing_.begin();
+        finish_seen(database_, record_.agency_id, settings_.now);
         database_.read([&](sql::Connection& db) {
             catalogue_.load(db, record_.agency_id);
             each_known(db, record_.agency_id, [&](std::string_view code, std::int64_t hash, bool is_own) {
@@ -34,29 +72,9 @@ public:
         });
     }
 
-    ImportResult run(const std::filesystem::path& file) {
-        try {
-            read(file);
-            compare();
-            flush(true);
-        } catch (const Failure& failure) {
-            drop(failure.code == "dossier_import.cancelled" ? "cancelled" : "failed");
-            throw;
-        } catch (...) {
-            drop("failed");
-            throw;
-        }
-        std::stable_sort(result_.wrong.begin(), result_.wrong.end(),
-                         [](const WrongRow& a, const WrongRow& b) { return a.row < b.row; });
-        for (const accounts::Unit& unit : catalogue_.new_units) result_.new_units.push_back(unit.name);
-        result_.new_procedures = static_cast<std::int64_t>(catalogue_.new_procedures.size());
-        return std::move(result_);
-    }
-
-private:
     /// Whoever asks while its rows are removed hears how it ended.
     void drop(std::string_view state) {
-        if (started_) drop_import(database_, record_.agency_id, record_.id, state);
+        if (!settings_.dry_run) drop_import(database_, record_.agency_id, record_.id, state);
     }
 
     void read(const std::filesystem::path& file) {
@@ -64,7 +82,7 @@ private:
         result_.table = settings_.table ? *settings_.table : find_table(book);
         const auto& sheet = book.sheets().at(static_cast<std::size_t>(result_.table.sheet));
         RowReader reader(result_.table);
-        rows_expected_ = book.rows_declared(sheet);
+        rows_expected_ = static_cast<std::size_t>(book.rows_declared(sheet));
         int seen = 0;
         book.read(sheet, [&](const ooxml::SheetRow& row) {
             if (row.number > result_.table.header_row) take(reader, row);
@@ -74,7 +92,17 @@ private:
     }
 
     void look(int row) {
-        if (settings_.progress) settings_.progress(row, rows_expected_);
+        tell_progress(0, settings_.dry_run ? 1 : progress_of_rows, static_cast<std::size_t>(row), rows_expected_);
+        end_where_cancelled();
+    }
+
+    void tell_progress(double progress_before, double progress_after, std::size_t done, std::size_t all) const {
+        if (!settings_.progress || all == 0) return;
+        const double progress = std::min(1.0, static_cast<double>(done) / static_cast<double>(all));  // of this part
+        settings_.progress(progress_before + (progress_after - progress_before) * progress);
+    }
+
+    void end_where_cancelled() const {
         if (settings_.cancelled && settings_.cancelled())
             throw Failure(FailureKind::conflict, "dossier_import.cancelled");
     }
@@ -133,9 +161,8 @@ private:
         if (settings_.dry_run) return;
         Dossier& dossier = given.dossier;
         dossier.id = crypto::new_uuid();
-        roll_up_.add(dossier, pauses_after_import({}, dossier, today_));
-        new_.push_back({std::move(dossier), hash});
-        flush_when_many();
+        writing_.add_new({.dossier = std::move(dossier), .content_hash = hash, .row = given.row});
+        write_when_many();
     }
 
     /// A row of a known dossier waits until some are compared together with what is known.
@@ -152,7 +179,7 @@ private:
             database_.reading([&](sql::Connection& db) { return find_known(db, record_.agency_id, codes); });
         for (Aside& one : aside_) compare(one, known.at(one.given.dossier.code));
         aside_.clear();
-        flush_when_many();
+        write_when_many();
     }
 
     void compare(Aside& one, const Dossier& known) {
@@ -183,7 +210,7 @@ private:
             result_.changed.push_back({after.row, after.dossier.code, std::move(changes)});
         if (settings_.dry_run) return;
         const std::int64_t hash = after.content_hash();
-        changed_.push_back({std::move(after.dossier), hash});
+        writing_.add_changed({.dossier = std::move(after.dossier), .content_hash = hash, .row = after.row});
     }
 
     void add_wrong(const SheetDossier& given, const std::vector<Fault>& faults, std::vector<std::string> cells) {
@@ -198,47 +225,61 @@ private:
                 messages::sentence(code, {{"code", given.dossier.code}, {"row", std::to_string(first_row)}})};
     }
 
-    void flush_when_many() {
-        if (new_.size() + changed_.size() >= rows_a_write(known_.size())) flush(false);
+    void write_when_many() {
+        if (writing_.is_full()) write();
     }
 
-    void flush(bool last) {
-        if (settings_.dry_run) return;
-        database_.write([&](sql::Connection& db) {
-            if (!started_)
-                save_started(db, record_);
-            else if (!is_running(db, record_))
-                throw Failure(FailureKind::conflict, "dossier_import.replaced");
-            save_new(db, record_, new_);
-            save_changed(db, record_, changed_);
-            if (last) finish(db);
+    void write() {
+        if (!settings_.dry_run) leave_out(writing_.write());
+    }
+
+    /// Rows whose code the office has given out itself since the import began.
+    void leave_out(const std::vector<Incoming>& all) {
+        for (const Incoming& own : all) {
+            SheetDossier given{.row = own.row, .dossier = own.dossier};
+            --result_.counts.new_rows;
+            add_wrong(given, {fault("dossier.own", given)}, {});
+            result_.is_wrong_later = true;
+        }
+    }
+
+    /// Cells of the rows that turned out wrong after they had been read: few, so the file is read once more.
+    void show_later_cells(const std::filesystem::path& file) {
+        std::map<int, WrongRow*> rows;
+        for (WrongRow& wrong : result_.wrong)
+            if (wrong.cells.empty()) rows.emplace(wrong.row, &wrong);
+        const ooxml::Workbook book(ooxml::Archive::open(file, settings_.limits));
+        book.read(book.sheets().at(static_cast<std::size_t>(result_.table.sheet)), [&](const ooxml::SheetRow& row) {
+            if (const auto found = rows.find(row.number); found != rows.end())
+                found->second->cells = shown_cells(result_.table, row);
+            return true;
         });
-        started_ = true;
-        new_.clear();
-        changed_.clear();
     }
 
-    void finish(sql::Connection& db) {
-        for (accounts::Unit& unit : catalogue_.new_units) accounts::save_new_unit(db, record_.agency_id, unit);
-        for (const procedures::Procedure& procedure : catalogue_.new_procedures)
-            save_new_procedure(db, record_.agency_id, procedure);
-        take_changes(db, record_, today_, roll_up_);
-        roll_up_.save(db, record_.agency_id);
-        save_finished(db, record_, result_.counts, settings_.now);
+    void complete_result() {
+        std::stable_sort(result_.wrong.begin(), result_.wrong.end(),
+                         [](const WrongRow& a, const WrongRow& b) { return a.row < b.row; });
+        for (const accounts::Unit& unit : catalogue_.new_units) result_.new_units.push_back(unit.name);
+        result_.new_procedures = static_cast<std::int64_t>(catalogue_.new_procedures.size());
+    }
+
+    void write_sums() {
+        end_where_cancelled();
+        writing_.write_sums([&](std::size_t done, std::size_t all) {
+            tell_progress(progress_of_rows, progress_of_sums, done, all);
+            end_where_cancelled();
+        });
     }
 
     sql::Database& database_;
     const ImportSettings& settings_;
-    const calendar::Date today_;
     ImportRecord record_;
     ImportCatalogue catalogue_;
     KnownCodes known_;
-    figures::RollUp roll_up_;
+    ImportWriting writing_;
     std::vector<Aside> aside_;
-    std::vector<Incoming> new_, changed_;
     ImportResult result_;
-    int rows_expected_ = 0;
-    bool started_ = false;
+    std::size_t rows_expected_ = 0;
 };
 
 }  // namespace

@@ -13,14 +13,12 @@
 
 /// Taking in an export of dossiers. The good rows go in, the wrong ones are listed; a row that is the same as what is
 /// known changes nothing, what a row does not say stays as it is known, and a row that shows an earlier state than is
-/// known is left out unless it is asked for. What the office handles itself is never changed. Rows are written in
-/// pieces, so that a million of them do not hold the writer for long, and become visible together by one flag: what was
-/// cancelled or killed leaves nothing that anybody can see, and the next import of the agency removes it.
+/// known is left out unless it is asked for. What the office handles itself is never changed. Rows and the sums they
+/// bring are written in pieces, so that a million of them do not hold the writer for long, and become visible together
+/// by one flag: what was cancelled or killed leaves nothing that anybody can see, and the next import of the agency
+/// removes it. What follows the flag (import_finish.hpp) is finished even when the server is killed.
 namespace dossiers {
 
-/// Rows that one write carries: each costs more where many are, and what a write changes is kept in memory until it is
-/// committed. It holds SQLite's writer for a fifth of a second, with a million dossiers for a third.
-constexpr std::size_t rows_a_write(std::size_t known) { return known < 50'000 ? 8'000 : 2'500; }
 /// Wrong rows that are listed; beyond it they are only counted.
 inline constexpr std::size_t wrong_rows_max = 20'000;
 /// Rows of known dossiers that are compared at a time with what is known.
@@ -31,6 +29,8 @@ inline constexpr std::size_t changes_shown = 200;
 inline constexpr ooxml::Limits sheet_limits{.unpacked = 2ull << 30};
 /// Good rows that are kept to be shown before anything is written, and rows that show what a column holds.
 inline constexpr std::size_t preview_rows = 20, sample_rows = 3;
+
+struct ImportResult;
 
 struct ImportSettings {
     bool dry_run = false;
@@ -43,10 +43,13 @@ struct ImportSettings {
     std::optional<std::string> official_id = std::nullopt;
     calendar::Instant now;
     ooxml::Limits limits = sheet_limits;
-    /// Called every thousand rows with the rows read and, where the sheet says so, the rows it has (else 0).
-    std::function<void(int rows, int rows_expected)> progress = {};
-    /// Asked every thousand rows; true ends the import with Failure(conflict, "dossier_import.cancelled").
+    /// Called again and again with the share of the work that is done, 0 to 1, where the sheet says how long it is.
+    std::function<void(double progress)> progress = {};
+    /// Asked every thousand rows until the import is seen; true ends it with Failure(conflict,
+    /// "dossier_import.cancelled").
     std::function<bool()> cancelled = {};
+    /// Called in the write that makes it seen.
+    std::function<void(sql::Connection&, const ImportResult&)> record = {};
 };
 
 /// A row whose dossier is known with other data.
@@ -69,6 +72,7 @@ struct ImportResult {
     std::array<std::int64_t, column_count> changed_fields = {};  ///< changed rows by field
     std::vector<OlderRow> older;                                 ///< the first of them
     std::vector<WrongRow> wrong;
+    bool is_wrong_later = false;  ///< a row turned out wrong when it was to be written
     std::vector<SheetDossier> preview;
     std::vector<std::vector<std::string>> samples;  ///< the first rows below the header, by column
     std::vector<std::string> new_units;

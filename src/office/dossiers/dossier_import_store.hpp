@@ -7,7 +7,6 @@
 #include "lib/sql/database.hpp"
 #include "lib/text/text.hpp"
 #include "office/dossiers/dossier.hpp"
-#include "office/figures/roll_up.hpp"
 
 namespace dossiers {
 
@@ -16,6 +15,7 @@ struct Incoming {
     Dossier dossier;
     std::int64_t content_hash;
     std::string applicant_key = text::fold(dossier.applicant);
+    int row = 0;  ///< where the file has it
 };
 
 /// Calls back with the code and content hash of every dossier of the agency that is visible, and whether the office
@@ -38,21 +38,15 @@ struct ImportCounts {
     std::int64_t older = 0;  ///< left out because they show an earlier state than is known
 };
 
+/// Takes the place of another import of the agency that still runs.
 void save_started(sql::Connection&, const ImportRecord&);
-/// False when a later import has taken this one's place.
-bool is_running(sql::Connection&, const ImportRecord&);
-/// Rows of the running import: invisible until save_finished.
+/// Holds its record until the write ends; false when it was ended, or a later import has taken its place.
+bool hold_running(sql::Connection&, const ImportRecord&);
+/// Rows of the running import: invisible until save_seen.
 void save_new(sql::Connection&, const ImportRecord&, const std::vector<Incoming>&);
-/// Rows whose code is known with other data: kept aside until take_changes.
+/// Rows whose code is known with other data: kept aside until the import is finished.
 void save_changed(sql::Connection&, const ImportRecord&, const std::vector<Incoming>&);
-/// Puts the changed rows in the place of the old ones, says so in the roll-up, and keeps each state that is another.
-void take_changes(sql::Connection&, const ImportRecord&, calendar::Date today, figures::RollUp&);
-/// The one flag that makes the rows visible.
-void save_finished(sql::Connection&, const ImportRecord&, const ImportCounts&, calendar::Instant at);
-
-/// Removes the rows of an unfinished import, piece by piece, and leaves it cancelled or failed.
-void drop_import(sql::Database&, const std::string& agency_id, const std::string& import_id, std::string_view state);
-/// Removes what imports that were cancelled, killed or replaced have left.
-void drop_unfinished(sql::Database&, const std::string& agency_id);
+/// The one flag that makes the rows, and the sums that they bring, visible.
+void save_seen(sql::Connection&, const ImportRecord&, const ImportCounts&);
 
 }  // namespace dossiers

@@ -7,6 +7,7 @@
 #include <fstream>
 #include <iterator>
 #include <map>
+#include <utility>
 
 #include "lib/failure.hpp"
 #include "lib/sql/each_engine.hpp"
@@ -170,10 +171,8 @@ TEST_CASE("what was cancelled or killed leaves nothing that anybody can see, and
         CHECK(result.counts.new_rows == rows);
         CHECK(rows_in(database, "visible_dossiers") == rows);
         CHECK(rows_in(database, "dossiers") == rows);
-        database.read([&](sql::Connection& db) {
-            CHECK_FALSE(dossiers::is_running(db, killed));
-            CHECK(figures::recount(db, agency_id).empty());
-        });
+        CHECK_FALSE(database.writing([&](sql::Connection& db) { return dossiers::hold_running(db, killed); }));
+        database.read([&](sql::Connection& db) { CHECK(figures::recount(db, agency_id).empty()); });
     });
 }
 
@@ -201,6 +200,37 @@ TEST_CASE("an import never changes a dossier that the office handles itself") {
         }
         CHECK(rows_in(database, "visible_dossiers") == 8);
         CHECK(rows_in(database, "dossiers WHERE applicant = 'Người của cơ quan' AND state = 4") == 1);
+        database.read([&](sql::Connection& db) { CHECK(figures::recount(db, agency_id).empty()); });
+    });
+}
+
+TEST_CASE("a code that the office gives out itself while an import runs is a wrong row with its cells") {
+    const TemporarySheet sheet;
+    constexpr int rows = 1'500;  // looked at once on the way, before anything is written
+    write_foreign(sheet.path, rows);
+    sql::on_each_fresh_engine([&](sql::Database& database) {
+        const std::string agency_id = agency_of(database);
+        ImportSettings settings{.now = now};
+        settings.cancelled = [&, received = false]() mutable {
+            if (std::exchange(received, true)) return false;
+            dossiers::Dossier own{.id = crypto::new_uuid(), .code = "A-3", .applicant = "Người của cơ quan"};
+            own.received_at = now;
+            database.write([&](sql::Connection& db) {
+                const dossiers::ImportRecord none{agency_id, std::string(dossiers::no_import), "", std::nullopt, now};
+                dossiers::save_new(db, none, {{own, 0}});
+                figures::RollUp roll_up;
+                roll_up.add(own, {});
+                roll_up.save(db, agency_id);
+            });
+            return false;
+        };
+        const ImportResult result = import_dossiers(database, agency_id, sheet.path, settings);
+        CHECK(result.counts.new_rows == rows - 1);
+        CHECK(result.counts.wrong == 1);
+        REQUIRE(result.wrong.size() == 1);
+        CHECK(result.wrong[0].reason.find("tự tiếp nhận") != std::string::npos);
+        CHECK(result.wrong[0].cells.at(2) == "A-3");
+        CHECK(rows_in(database, "visible_dossiers") == rows);
         database.read([&](sql::Connection& db) { CHECK(figures::recount(db, agency_id).empty()); });
     });
 }

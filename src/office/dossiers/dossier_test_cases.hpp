@@ -4,7 +4,7 @@
 #include "lib/crypto/uuid.hpp"
 #include "lib/sql/each_engine.hpp"
 #include "office/agencies/agency.hpp"
-#include "office/dossiers/dossier_import_store.hpp"
+#include "office/dossiers/import_finish.hpp"
 #include "office/figures/roll_up.hpp"
 
 /// Dossiers for the tests of their figures.
@@ -62,25 +62,25 @@ inline std::vector<Case> random_cases(int count) {
 }
 
 inline std::string save(sql::Database& database, std::vector<Case>& cases) {
-    std::string agency_id;
+    ImportRecord record{"", crypto::new_uuid(), "x", std::nullopt, {}};
     database.write([&](sql::Connection& db) {
-        agency_id = agencies::ensure(db, "11242").agency_id;
-        const dossiers::ImportRecord record{agency_id, crypto::new_uuid(), "x", std::nullopt, {}};
-        dossiers::save_started(db, record);
-        std::vector<dossiers::Incoming> incoming;
+        record.agency_id = agencies::ensure(db, "11242").agency_id;
+        save_started(db, record);
+        std::vector<Incoming> incoming;
         figures::RollUp roll_up;
         for (const Case& one : cases) {
             incoming.push_back({one.dossier, 0});
             roll_up.add(one.dossier, one.pauses);
         }
-        dossiers::save_new(db, record, incoming);
+        save_new(db, record, incoming);
         for (const Case& one : cases)
             db.run("UPDATE dossiers SET holder_id = $3 WHERE agency_id = $1 AND id = $2",
-                   {agency_id, one.dossier.id, one.dossier.holder_id});
-        roll_up.save(db, agency_id);
-        dossiers::save_finished(db, record, {}, {});
+                   {record.agency_id, one.dossier.id, one.dossier.holder_id});
+        roll_up.save(db, record.agency_id);
+        save_seen(db, record, {});
     });
-    return agency_id;
+    finish_import(database, record, {}, {});
+    return record.agency_id;
 }
 
 }  // namespace dossiers::test

@@ -51,10 +51,7 @@ ImportSettings settings_of(const office::Installation& office, const ImportRecor
             .import_id = record.id,
             .official_id = record.official_id,
             .now = office.clock.now(),
-            .progress =
-                [&job](int rows, int expected) {
-                    if (expected > 0) job.progress(std::min(1.0, 1.0 * rows / expected));
-                },
+            .progress = [&job](double progress) { job.progress(progress); },
             .cancelled = [&job] { return job.cancelled(); }};
 }
 
@@ -129,13 +126,15 @@ void start_importing(office::Installation& office, const ImportRecord& record, M
             const fs::path file = import_file(office, record.id);
             ImportSettings settings = settings_of(office, record, job, table_of(file, chosen));
             settings.take_older = take_older;
-            const ImportResult result = import_dossiers(office.database, record.agency_id, file, settings);
-            office.database.write([&](sql::Connection& db) {
+            settings.record = [&](sql::Connection& db, const ImportResult& result) {
                 audit::record(db, {record.agency_id, record.official_id, ""}, settings.now, "dossier_import.done",
                               record.id,
                               record.name + ": " + std::to_string(result.counts.new_rows) + " + " +
                                   std::to_string(result.counts.changed));
-            });
+                if (result.is_wrong_later) save_reading_again(db, record.agency_id, record.id, reading_json(result));
+            };
+            const ImportResult result = import_dossiers(office.database, record.agency_id, file, settings);
+            if (result.is_wrong_later) write_wrong_rows(wrong_rows_file(office, record.id), result);
             fs::remove(file);
         });
     });

@@ -12,7 +12,7 @@ struct ImportStatus {
     std::string id;
     std::string name;                    ///< of the file
     std::string source_name;             ///< empty where nobody has named the source
-    std::string state;                   ///< reading, ready, importing, done, cancelled, failed
+    std::string state;                   ///< reading, ready, importing, finishing (it is seen), done, cancelled, failed
     std::optional<std::string> reading;  ///< what was read, as JSON members
     std::optional<std::string> message;  ///< why it failed, or why it cannot be taken in yet
     ImportCounts counts;
@@ -26,8 +26,12 @@ bool move_import(sql::Connection&, const std::string& agency_id, const std::stri
 /// What was read: it is ready to be confirmed, or says what is missing.
 void save_reading(sql::Connection&, const std::string& agency_id, const std::string& id, const std::string& reading,
                   const std::optional<std::string>& message, const ImportCounts&, const std::string& source_name);
+/// What was read, when a row turned out wrong later.
+void save_reading_again(sql::Connection&, const std::string& agency_id, const std::string& id,
+                        const std::string& reading);
 void save_source_name(sql::Connection&, const std::string& agency_id, const std::string& id,
                       const std::string& source_name);
+/// Of one that is not seen: what is seen ends by itself.
 void save_end(sql::Connection&, const std::string& agency_id, const std::string& id, std::string_view state,
               const std::string& message);
 

@@ -43,6 +43,11 @@ void save_reading(sql::Connection& db, const std::string& agency_id, const std::
          counts.older, source_name});
 }
 
+void save_reading_again(sql::Connection& db, const std::string& agency_id, const std::string& id,
+                        const std::string& reading) {
+    db.run("UPDATE dossier_imports SET reading = $3 WHERE agency_id = $1 AND id = $2", {agency_id, id, reading});
+}
+
 void save_source_name(sql::Connection& db, const std::string& agency_id, const std::string& id,
                       const std::string& source_name) {
     db.run("UPDATE dossier_imports SET source_name = $3 WHERE agency_id = $1 AND id = $2",
@@ -51,8 +56,10 @@ void save_source_name(sql::Connection& db, const std::string& agency_id, const s
 
 void save_end(sql::Connection& db, const std::string& agency_id, const std::string& id, std::string_view state,
               const std::string& message) {
-    db.run("UPDATE dossier_imports SET state = $3, message = $4 WHERE agency_id = $1 AND id = $2",
-           {agency_id, id, state, message});
+    db.run(
+        "UPDATE dossier_imports SET state = $3, message = $4 WHERE agency_id = $1 AND id = $2"
+        " AND state <> 'finishing' AND state <> 'done'",
+        {agency_id, id, state, message});
 }
 
 }  // namespace dossiers

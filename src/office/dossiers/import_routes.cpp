@@ -43,7 +43,7 @@ void note_interruption(Request& rq, ImportStatus& status) {
 Response answer(Request& rq, ImportStatus status, int code = 200) {
     note_interruption(rq, status);
     const auto job = rq.installation().jobs.find(status.id);
-    const bool ended = status.state != "reading" && status.state != "importing";
+    const bool ended = status.state != "reading" && status.state != "importing" && status.state != "finishing";
     json::Writer out;
     out.object([&] {
         out.field("id", status.id).field("name", status.name).field("state", status.state);
@@ -144,6 +144,7 @@ Response confirm(Request& rq) {
 
 Response cancel(Request& rq) {
     const ImportStatus status = visible_import(rq);
+    if (status.state == "finishing") throw Failure{FailureKind::conflict, "dossier_import.seen"};
     if (const auto job = rq.installation().jobs.find(status.id)) {
         job->cancel();
         return Response::nothing();

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "office/figures/figure.hpp"
+#include "office/figures/kept_sums.hpp"
 
 namespace figures {
 namespace {
@@ -53,7 +54,8 @@ std::string text_of(const char* key) {
            " AND (CAST($4 AS text) IS NULL OR s.channel = $4) AND (CAST($5 AS text) IS NULL OR s.level = $5)"
            " AND (CAST($6 AS uuid) IS NULL OR s.procedure_id = $6)"
            " AND (CAST($7 AS uuid) IS NULL OR s.official_id = $7)"
-           " AND (CAST($8 AS text) IS NULL OR s.whose = 'own') GROUP BY " +
+           " AND (s.whose = 'own' OR (CAST($8 AS text) IS NULL AND s.whose = 'communes') OR s.whose IN " SEEN_COMING
+           "COALESCE(CAST($8 AS text), c.whose))) GROUP BY " +
            group + " ORDER BY " + (key ? key : "s.channel");
 }
 
@@ -69,8 +71,9 @@ std::vector<sql::Value> values_of(const Question& question) {
     const sql::Value official = filter.nobody        ? sql::Value{dossiers::no_unit}
                                 : filter.official_id ? sql::Value{*filter.official_id}
                                                      : sql::Value{nullptr};
+    const sql::Value whose = question.own_only ? sql::Value{"own"} : sql::Value{nullptr};
     std::vector<sql::Value> values{question.agency_id, filter.unit_id,      filter.field, filter.channel,
-                                   filter.level,       filter.procedure_id, official,     sql::flag(question.own_only)};
+                                   filter.level,       filter.procedure_id, official,     whose};
     const Ranges asked{question};
     const auto add = [&](const std::vector<SpanRange>& all, const char* when) {
         for (const SpanRange& one : all) values.insert(values.end(), {word_of(one.span), one.first, one.last, when});
@@ -152,7 +155,8 @@ std::vector<Results> results_by_month(sql::Connection& db, const std::string& ag
         "SELECT s.unit_id, s.procedure_id, substr(s.begins, 1, 7), CAST(sum(s.early + s.on_time + s.late) AS bigint)"
         " FROM (VALUES ($3, $4, $5), ($6, $7, $8), ($9, $10, $11)) r CROSS JOIN figure_spans s"
         " WHERE s.agency_id = $1 AND s.span = r.column1 AND s.begins BETWEEN r.column2 AND r.column3"
-        " AND s.whose = 'own' AND (CAST($2 AS uuid) IS NULL OR s.unit_id = $2)"
+        " AND (s.whose = 'own' OR s.whose IN " SEEN_COMING
+        "'own')) AND (CAST($2 AS uuid) IS NULL OR s.unit_id = $2)"
         " GROUP BY s.unit_id, s.procedure_id, substr(s.begins, 1, 7)"
         " HAVING sum(s.early + s.on_time + s.late) > 0",
         values, [](sql::Columns& in) {

@@ -4,39 +4,12 @@
 
 #include "office/agencies/agency.hpp"
 #include "office/dossiers/dossier_reading.hpp"
-#include "office/figures/roll_up.hpp"
+#include "office/figures/kept_sums.hpp"
 
 namespace figures {
 namespace {
 
 using calendar::Date;
-
-/// " received, early …" of the columns.
-const std::string& columns() {
-    static const std::string text = [] {
-        std::string all = "unit_id, procedure_id, official_id, field, channel, level";
-        for (std::size_t i = 0; i < sums; ++i) all += ", " + std::string(word_of(static_cast<Sum>(i)));
-        return all;
-    }();
-    return text;
-}
-
-struct Kept {
-    Cell cell;
-    Amounts amounts;
-};
-
-Kept read_kept(sql::Columns& in) {
-    Kept kept{{.unit_id = in.text(),
-               .procedure_id = in.text(),
-               .official_id = in.text(),
-               .field = in.text(),
-               .channel = in.text(),
-               .level = in.text()},
-              {}};
-    for (std::int64_t& amount : kept.amounts) amount = in.integer();
-    return kept;
-}
 
 RollUp from_rows(sql::Connection& db, const std::string& agency_id) {
     RollUp roll_up;
@@ -49,15 +22,15 @@ RollUp from_rows(sql::Connection& db, const std::string& agency_id) {
 
 /// What each commune keeps of its days.
 RollUp from_communes(sql::Connection& db, const std::string& city_id) {
-    static const std::string text =
-        "SELECT begins, " + columns() + " FROM figure_spans WHERE agency_id = $1 AND span = 'day' AND whose = 'own'";
+    static const std::string text = "SELECT " + kept_columns() +
+                                    " FROM figure_spans WHERE agency_id = $1 AND span = 'day'"
+                                    " AND (whose = 'own' OR whose IN " SEEN_COMING "'own'))";
     RollUp together;
     for (const agencies::Agency& commune : agencies::communes_of(db, city_id))
         db.each(text, {commune.agency_id}, [&](const sql::Row& row) {
             sql::Columns in{row};
-            const Date day = in.date();
-            const Kept kept = read_kept(in);
-            together.add(day, kept.cell, kept.amounts);
+            const KeptSum kept = read_kept(in);
+            together.add(kept.begins, kept.cell, kept.amounts);
         });
     return together.of_city();
 }
@@ -73,14 +46,15 @@ void compare(std::vector<Difference>& found, const Key& key, const Amounts& kept
 
 void compare(sql::Connection& db, const std::string& agency_id, std::string_view whose, const RollUp& right,
              std::vector<Difference>& found) {
-    static const std::string text =
-        "SELECT span, begins, " + columns() + " FROM figure_spans WHERE agency_id = $1 AND whose = $2";
+    static const std::string text = "SELECT " + kept_columns() +
+                                    " FROM figure_spans WHERE agency_id = $1"
+                                    " AND (whose = $2 OR whose IN " SEEN_COMING "$2))";
     std::map<Key, Amounts> kept;
     db.each(text, {agency_id, whose}, [&](const sql::Row& row) {
         sql::Columns in{row};
-        std::string span = in.text(), begins = in.text();
-        Kept one = read_kept(in);
-        kept[{std::move(span), std::move(begins), std::move(one.cell)}] = one.amounts;
+        KeptSum one = read_kept(in);
+        Amounts& all = kept[{std::string(word_of(one.span)), calendar::to_iso(one.begins), std::move(one.cell)}];
+        for (std::size_t i = 0; i < sums; ++i) all[i] += one.amounts[i];
     });
     for (const RollUp::Entry& entry : right.entries()) {
         const Key key{std::string(word_of(entry.span)), calendar::to_iso(entry.begins), *entry.cell};
@@ -92,7 +66,10 @@ void compare(sql::Connection& db, const std::string& agency_id, std::string_view
 }
 
 void replace(sql::Connection& db, const std::string& agency_id, std::string_view whose, const RollUp& right) {
-    db.run("DELETE FROM figure_spans WHERE agency_id = $1 AND whose = $2", {agency_id, whose});
+    // What imports brought is among the rows already.
+    db.run("DELETE FROM figure_spans WHERE agency_id = $1 AND (whose = $2 OR whose IN " SEEN_COMING "$2))",
+           {agency_id, whose});
+    db.run("DELETE FROM figure_coming WHERE agency_id = $1 AND whose = $2 AND is_seen", {agency_id, whose});
     right.write(db, agency_id, whose);
 }
 
@@ -119,7 +96,8 @@ namespace {
 std::vector<std::string> without_sums(sql::Connection& db) {
     return db.all(
         "SELECT a.agency_id FROM agencies a WHERE EXISTS (SELECT 1 FROM dossiers d WHERE d.agency_id = a.agency_id)"
-        " AND NOT EXISTS (SELECT 1 FROM figure_spans s WHERE s.agency_id = a.agency_id AND s.whose = 'own')",
+        " AND NOT EXISTS (SELECT 1 FROM figure_spans s WHERE s.agency_id = a.agency_id AND s.whose = 'own')"
+        " AND NOT EXISTS (SELECT 1 FROM figure_coming c WHERE c.agency_id = a.agency_id AND c.whose = 'own')",
         {}, [](sql::Columns& in) { return in.text(); });
 }
 

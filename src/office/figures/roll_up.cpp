@@ -140,6 +140,12 @@ void RollUp::change(const dossiers::Dossier& dossier, const std::vector<dossiers
         plus(days_[number_of(place, one.day)], amounts_of(one.measure, by, one.amount), sign);
 }
 
+bool RollUp::comes_before(const Entry& a, const Entry& b) {
+    if (a.span != b.span) return a.span < b.span;
+    if (a.begins != b.begins) return a.begins < b.begins;
+    return a.cell != b.cell && *a.cell < *b.cell;
+}
+
 std::vector<RollUp::Entry> RollUp::entries() const {
     std::array<std::unordered_map<std::uint64_t, Amounts>, spans> by_span;
     for (const auto& [number, amounts] : days_)
@@ -151,11 +157,7 @@ std::vector<RollUp::Entry> RollUp::entries() const {
     for (const Span span : {Span::day, Span::month, Span::year})
         for (const auto& [number, amounts] : by_span[static_cast<std::size_t>(span)])
             if (amounts != Amounts{}) all.push_back({span, day_of(number), &cells_[number >> day_bits], amounts});
-    std::sort(all.begin(), all.end(), [](const Entry& a, const Entry& b) {
-        if (a.span != b.span) return a.span < b.span;
-        if (a.begins != b.begins) return a.begins < b.begins;
-        return a.cell != b.cell && *a.cell < *b.cell;
-    });
+    std::sort(all.begin(), all.end(), comes_before);
     return all;
 }
 
@@ -170,7 +172,11 @@ RollUp RollUp::of_city() const {
 }
 
 void RollUp::write(sql::Connection& db, const std::string& agency_id, std::string_view whose) const {
-    const std::vector<Entry> all = entries();
+    write(db, agency_id, whose, entries());
+}
+
+void RollUp::write(sql::Connection& db, const std::string& agency_id, std::string_view whose,
+                   std::span<const Entry> all) {
     std::vector<sql::Value> values;
     for (std::size_t i = 0; i < all.size();) {
         std::size_t rows = 1;

@@ -1,6 +1,7 @@
 #pragma once
 #include <array>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -65,11 +66,14 @@ public:
         const Cell* cell;
         Amounts amounts;
     };
+    static bool comes_before(const Entry&, const Entry&);
     /// Those that are not zero, in the order of the table's key.
     std::vector<Entry> entries() const;
 
     /// Adds them to one agency's rows: 'own', or 'communes' of a city.
     void write(sql::Connection&, const std::string& agency_id, std::string_view whose) const;
+    /// The same of some of them, in the order of `entries`: whoever writes sums takes the rows in this one order.
+    static void write(sql::Connection&, const std::string& agency_id, std::string_view whose, std::span<const Entry>);
 
     /// Adds to one day's sums.
     void add(calendar::Date, const Cell&, const Amounts&, int sign = +1);

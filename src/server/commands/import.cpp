@@ -59,14 +59,13 @@ void import_dossiers(const Words& words) {
     const std::string name = std::filesystem::path(words.file).filename();
     dossiers::ImportSettings settings{.dry_run = words.dry_run, .name = name, .now = now};
     settings.limits.unpacked = words.unpacked_megabytes << 20;
+    settings.record = [&](sql::Connection& db, const dossiers::ImportResult& taken) {
+        if (taken.counts.new_rows + taken.counts.changed == 0) return;
+        audit::record(
+            db, {agency_id, std::nullopt, "command"}, now, "dossier_import.done", std::nullopt,
+            name + ": " + std::to_string(taken.counts.new_rows) + " + " + std::to_string(taken.counts.changed));
+    };
     const dossiers::ImportResult result = dossiers::import_dossiers(*database, agency_id, words.file, settings);
-    const std::int64_t taken = result.counts.new_rows + result.counts.changed;
-    if (!words.dry_run && taken > 0)
-        database->write([&](sql::Connection& db) {
-            audit::record(
-                db, {agency_id, std::nullopt, "command"}, now, "dossier_import.done", std::nullopt,
-                name + ": " + std::to_string(result.counts.new_rows) + " + " + std::to_string(result.counts.changed));
-        });
     fmt::print("{}\n", words.json ? to_json(result) : to_text(result));
 }
 

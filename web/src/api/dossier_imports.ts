@@ -58,7 +58,8 @@ export interface OlderRow {
 export interface DossierImport {
     id: string;
     name: string;
-    state: 'reading' | 'ready' | 'importing' | 'done' | 'cancelled' | 'failed';
+    /** finishing: the dossiers are seen; what is left to do ends by itself. */
+    state: 'reading' | 'ready' | 'importing' | 'finishing' | 'done' | 'cancelled' | 'failed';
     /** 0 to 1, of the work that is running. */
     progress: number;
     message?: string | null;

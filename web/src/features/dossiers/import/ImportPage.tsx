@@ -15,7 +15,7 @@ import '~/features/importing/import.css';
 
 const UP = { path: '/dossiers', label: 'Hồ sơ' };
 const ASK_AGAIN_MS = 600;
-const runs = ({ state }: DossierImport) => state === 'reading' || state === 'importing';
+const runs = ({ state }: DossierImport) => ['reading', 'importing', 'finishing'].includes(state);
 
 const STEPS = ['Chọn tệp', 'Kiểm tra', 'Nhập'];
 

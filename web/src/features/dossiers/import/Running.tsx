@@ -15,20 +15,23 @@ export function Running({ known }: { known: DossierImport }) {
         onError: (error) => toast.trouble(asProblem(error).message),
     });
     const reading = known.state === 'reading';
+    const finishing = known.state === 'finishing';
     const share = known.progress > 0 ? known.progress : undefined;
+    const label = finishing ? 'Đang hoàn tất' : `Đang nhập ${count(known.new + known.changed)} hồ sơ`;
     return (
         <div className="panel import_running">
-            <ProgressLine
-                label={reading ? 'Đang đọc tệp' : `Đang nhập ${count(known.new + known.changed)} hồ sơ`}
-                share={share}
-            />
+            <ProgressLine label={reading ? 'Đang đọc tệp' : label} share={share} />
             <p className="soft">
-                Có thể sang trang khác rồi quay lại; việc này vẫn chạy.
-                {!reading && ' Các hồ sơ hiện ra cùng lúc khi nhập xong.'}
+                {finishing
+                    ? 'Các hồ sơ mới đã hiện ra; những hồ sơ có thay đổi đang được cập nhật lần lượt.'
+                    : 'Có thể sang trang khác rồi quay lại; việc này vẫn chạy.'}
+                {known.state === 'importing' && ' Các hồ sơ mới hiện ra cùng lúc khi ghi xong.'}
             </p>
-            <Button loading={cancel.isPending || cancel.isSuccess} onClick={() => cancel.mutate()}>
-                {reading ? 'Dừng đọc' : 'Hủy nhập'}
-            </Button>
+            {!finishing && (
+                <Button loading={cancel.isPending || cancel.isSuccess} onClick={() => cancel.mutate()}>
+                    {reading ? 'Dừng đọc' : 'Hủy nhập'}
+                </Button>
+            )}
         </div>
     );
 }

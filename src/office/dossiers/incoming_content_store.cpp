@@ -1,0 +1,40 @@
+#include "office/dossiers/incoming_content.hpp"
+
+namespace dossiers {
+
+void add_content(std::vector<sql::Value>& values, const Incoming& incoming) {
+    const Dossier& d = incoming.dossier;
+    const Dimensions& by = d.dimensions;
+    values.insert(values.end(), {d.code,
+                                 d.procedure_id,
+                                 by.unit_id,
+                                 by.field,
+                                 by.level,
+                                 by.channel,
+                                 d.applicant,
+                                 incoming.applicant_key,
+                                 d.received_at,
+                                 d.received_on(),
+                                 d.due_on,
+                                 d.finished_at,
+                                 d.finished_on(),
+                                 static_cast<int>(d.state),
+                                 d.fee,
+                                 by.fee_bearing,
+                                 d.payment,
+                                 by.paid_online,
+                                 by.components_digitised,
+                                 by.result_electronic,
+                                 incoming.content_hash});
+}
+
+void save_pauses(sql::Connection& db, const std::string& agency_id, const std::string& id,
+                 const std::vector<Pause>& pauses) {
+    for (const Pause& pause : pauses)
+        db.run(
+            "INSERT INTO dossier_pauses (agency_id, dossier_id, started_on, ended_on, state) VALUES ($1, $2, $3, $4, "
+            "$5)",
+            {agency_id, id, pause.from, pause.to, static_cast<int>(pause.state)});
+}
+
+}  // namespace dossiers
