@@ -150,11 +150,11 @@ void finish_import(sql::Database& database, const ImportRecord& record, calendar
             if (progress) progress(std::min(done, all), all);
         }
     };
+    all_of([&](sql::Connection& db) { return take_some_changes(db, record); });
     for (const std::string& receiver : receivers(database, record.agency_id)) {
         figures::SumsFrom from;
         all_of([&](sql::Connection& db) { return figures::add_some_sums(db, receiver, record.id, from); });
     }
-    all_of([&](sql::Connection& db) { return take_some_changes(db, record); });
     database.write([&](sql::Connection& db) {
         db.run(
             "UPDATE dossier_imports SET state = 'done', finished_at = $3 WHERE agency_id = $1 AND id = $2"

@@ -22,10 +22,10 @@ export function Running({ known }: { known: DossierImport }) {
         <div className="panel import_running">
             <ProgressLine label={reading ? 'Đang đọc tệp' : label} share={share} />
             <p className="soft">
-                {finishing
-                    ? 'Các hồ sơ mới đã hiện ra; những hồ sơ có thay đổi đang được cập nhật lần lượt.'
-                    : 'Có thể sang trang khác rồi quay lại; việc này vẫn chạy.'}
+                Có thể sang trang khác rồi quay lại; việc này vẫn chạy.
                 {known.state === 'importing' && ' Các hồ sơ mới hiện ra cùng lúc khi ghi xong.'}
+                {finishing && ' Các hồ sơ mới đã hiện ra.'}
+                {finishing && known.changed > 0 && ' Những hồ sơ có thay đổi đang được cập nhật lần lượt.'}
             </p>
             {!finishing && (
                 <Button loading={cancel.isPending || cancel.isSuccess} onClick={() => cancel.mutate()}>
