@@ -6,6 +6,11 @@ function page(load: () => Promise<{ default: () => ReactElement | null }>): Reac
     return <Loaded />;
 }
 
+type PaperPages = typeof import('./features/papers/PaperPage');
+
+const printed = (of: (pages: PaperPages) => () => ReactElement) =>
+    page(async () => ({ default: of(await import('./features/papers/PaperPage')) }));
+
 export interface PageRoute {
     path: string;
     element: ReactElement;
@@ -30,7 +35,10 @@ export const PAGES: PageRoute[] = [
     { path: '/dossiers/import', element: page(() => import('./features/dossiers/import/ImportPage')) },
     { path: '/dossiers/sources', element: page(() => import('./features/dossiers/sources/SourcesPage')) },
     { path: '/intake', element: page(() => import('./features/intake/IntakePage')) },
-    { path: '/dossiers/:id/receipt', element: page(() => import('./features/intake/ReceiptPage')) },
+    { path: '/dossiers/register', element: printed((all) => all.RegisterPaperPage) },
+    { path: '/dossiers/:id/receipt', element: printed((all) => all.ReceiptPage) },
+    { path: '/dossiers/:id/papers/:number', element: printed((all) => all.FormPaperPage) },
+    { path: '/dossiers/:id/slip', element: printed((all) => all.SlipPage) },
     { path: '/payments', element: page(() => import('./features/payments/PaymentsDayPage')) },
     { path: '/dossiers/:id', element: page(() => import('./features/dossiers/DossierPage')) },
     { path: '/procedures', element: page(() => import('./features/procedures/ProceduresPage')) },

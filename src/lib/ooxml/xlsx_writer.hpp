@@ -11,7 +11,12 @@
 /// XLSX out, for lists that people take away: one sheet, a title, a frozen header, a filter on it.
 namespace ooxml {
 
-using CellValue = std::variant<std::monostate, std::string, std::int64_t, calendar::Date>;
+/// A quantity: its thousands are set apart, unlike those of a plain number (a place in a list, a year).
+struct Amount {
+    std::int64_t value;
+};
+
+using CellValue = std::variant<std::monostate, std::string, std::int64_t, calendar::Date, Amount>;
 
 struct Column {
     std::string title;
@@ -29,6 +34,7 @@ struct Sheet {
     std::string title;  ///< stands above the header
     std::vector<Column> columns;
     std::vector<std::vector<CellValue>> rows;
+    std::vector<std::size_t> sums = {};    ///< rows that stand in bold
     std::vector<ColumnGroup> groups = {};  ///< where there are any, they stand above the header, which has no filter
 };
 

@@ -198,6 +198,7 @@ void write_page(json::Writer& out, Request& rq, const DossierRow& row) {
             out.item().object([&] {
                 out.field("state", static_cast<int>(pause.state)).field("state_name", state_name(pause.state));
                 out.field("from", pause.from).field("to", pause.to);
+                out.field("started_at", pause.started_at).field("ended_at", pause.ended_at);
             });
     });
     if (!row.import_id) handling::write_handling(out, rq, dossier.id);

@@ -84,5 +84,5 @@ TEST_CASE("form 06 has every hand-over; form 07 every dossier of the period") {
     refused.way.clear();
     refused.is_signed = false;
     refused.delivered_at.reset();
-    expect_golden("dossier_form_07", register_docx("xã Thử Nghiệm", day(1), day(31), {one, refused}));
+    expect_golden("dossier_form_07", register_docx(register_paper("xã Thử Nghiệm", day(1), day(31), {one, refused})));
 }

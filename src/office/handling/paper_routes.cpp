@@ -75,8 +75,20 @@ Opened open_own(Request& rq) {
     return {std::move(row), subject_of(rq.db(), rq.agency_id(), std::move(own))};
 }
 
-/// The form that an act gave, by the act's number.
-Response show_form(Request& rq) {
+Response page_of(const papers::Paper& paper) {
+    json::Writer out;
+    papers::write_page(out, paper);
+    return Response::json_text(out.take());
+}
+
+/// The form that an act gave, by the act's number; whoever asks sees personal data.
+struct GivenForm {
+    int form;
+    std::string code;  ///< of the dossier
+    papers::Paper paper;
+};
+
+GivenForm given_form(Request& rq) {
     const Opened opened = open_own(rq);
     const auto& lines = opened.subject.lines;
     const auto line = std::find_if(lines.begin(), lines.end(), [&](const dossiers::Act& one) {
@@ -89,8 +101,15 @@ Response show_form(Request& rq) {
     if (const auto code = codes.find(line->number); code != codes.end()) facts.form_code = code->second;
     audit::record_look(rq, "dossier.paper", rq.id(), facts.form_code);
     const int form = static_cast<int>(*line->paper);
-    return Response::download(papers::docx(form_paper(form, facts)),
-                              "mau-0" + std::to_string(form) + "-" + facts.code + ".docx");
+    return {form, facts.code, form_paper(form, facts)};
+}
+
+Response show_form(Request& rq) { return page_of(given_form(rq).paper); }
+
+Response download_form(Request& rq) {
+    const GivenForm given = given_form(rq);
+    return Response::download(papers::docx(given.paper),
+                              "mau-0" + std::to_string(given.form) + "-" + given.code + ".docx");
 }
 
 std::string of_words(const std::string& unit, const std::string& official) {
@@ -128,22 +147,29 @@ std::vector<SlipLine> slip_lines(Request& rq, const Subject& subject) {
 }
 
 /// Form 06.
-Response show_slip(Request& rq) {
-    const Opened opened = open_own(rq);
+papers::Paper slip_of(Request& rq, const Opened& opened) {
     const auto& subject = opened.subject;
     FormFacts facts = facts_of(rq, opened.row, subject, subject.lines.front());
     facts.unit_name = facts.centre_name;
     facts.official_name = rq.viewer().name;
     audit::record_look(rq, "dossier.paper", rq.id(), "06");
-    return Response::download(papers::docx(slip_paper(facts, slip_lines(rq, subject), rq.today())),
-                              "mau-06-" + facts.code + ".docx");
+    return slip_paper(facts, slip_lines(rq, subject), rq.today());
+}
+
+Response show_slip(Request& rq) { return page_of(slip_of(rq, open_own(rq))); }
+
+Response download_slip(Request& rq) {
+    const Opened opened = open_own(rq);
+    return Response::download(papers::docx(slip_of(rq, opened)), "mau-06-" + opened.subject.own.dossier.code + ".docx");
 }
 
 }  // namespace
 
 const office::Routes paper_routes{
     {office::GET, "/api/dossiers/{id}/papers/{number}", show_form, Ability::dossiers_open},
-    {office::GET, "/api/dossiers/{id}/slip.docx", show_slip, Ability::dossiers_open},
+    {office::GET, "/api/dossiers/{id}/papers/{number}/docx", download_form, Ability::dossiers_open},
+    {office::GET, "/api/dossiers/{id}/slip", show_slip, Ability::dossiers_open},
+    {office::GET, "/api/dossiers/{id}/slip.docx", download_slip, Ability::dossiers_open},
 };
 
 }  // namespace handling

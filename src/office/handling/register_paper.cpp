@@ -86,10 +86,21 @@ std::vector<std::string> register_cells(const RegisterLine& line) {
             note_of(line)};
 }
 
-std::string register_docx(const std::string& agency_name, calendar::Date from, calendar::Date to,
-                          const std::vector<RegisterLine>& lines) {
+papers::Paper register_paper(const std::string& agency_name, calendar::Date from, calendar::Date to,
+                             const std::vector<RegisterLine>& lines) {
+    return {.issuer = {sentence("dossier_form.committee", {{"agency", agency_name}})},
+            .notation = {},
+            .place = {},
+            .kind_name = sentence("dossier_form.7.title"),
+            .subject =
+                sentence("dossier_form.7.period", {{"from", papers::short_date(from)}, {"to", papers::short_date(to)}}),
+            .body = {table_of(lines)},
+            .signature = {},
+            .recipients = {}};
+}
+
+std::string register_docx(const papers::Paper& paper) {
     namespace form = papers::form;
-    const std::string title = sentence("dossier_form.7.title");
     ooxml::Docx out{.page = {.width = form::page_height,
                              .height = form::page_width,
                              .top = form::margin_top,
@@ -100,18 +111,15 @@ std::string register_docx(const std::string& agency_name, calendar::Date from, c
                     .font = form::font,
                     .size = form::body_size,
                     .page_number_size = form::page_number_size,
-                    .title = title,
+                    .title = paper.kind_name,
                     .blocks = {}};
-    out.blocks.push_back(
-        centred(text::upper(sentence("dossier_form.committee", {{"agency", agency_name}})), form::issuer_size, true));
-    out.blocks.push_back(centred(text::upper(title), form::kind_size, true));
-    ooxml::Paragraph period =
-        centred(sentence("dossier_form.7.period", {{"from", papers::short_date(from)}, {"to", papers::short_date(to)}}),
-                form::place_size, false);
+    for (const std::string& line : paper.issuer)
+        out.blocks.push_back(centred(text::upper(line), form::issuer_size, true));
+    out.blocks.push_back(centred(text::upper(paper.kind_name), form::kind_size, true));
+    ooxml::Paragraph period = centred(paper.subject, form::place_size, false);
     period.after = form::paragraph_gap;
     out.blocks.push_back(std::move(period));
-    papers::Paper body{.issuer = {}, .body = {table_of(lines)}, .signature = {}, .recipients = {}};
-    papers::write_body(out.blocks, body);
+    papers::write_body(out.blocks, paper);
     return ooxml::write_docx(out);
 }
 

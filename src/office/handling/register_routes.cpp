@@ -1,3 +1,4 @@
+#include "lib/messages/messages.hpp"
 #include "office/agencies/agency.hpp"
 #include "office/audit/audit.hpp"
 #include "office/handling/handling.hpp"
@@ -31,12 +32,19 @@ std::vector<RegisterLine> read_lines(Request& rq, std::size_t most) {
 }
 
 /// Form 07 as a paper.
-Response show_paper(Request& rq) {
+papers::Paper paper_of(Request& rq) {
     const auto lines = read_lines(rq, paper_lines_max);
     const auto agency = agencies::find(rq.db(), rq.agency_id()).value();
-    return Response::download(register_docx(agency.name, rq.required_date("from"), rq.required_date("to"), lines),
-                              "so-theo-doi-ho-so.docx");
+    return register_paper(agency.name, rq.required_date("from"), rq.required_date("to"), lines);
 }
+
+Response show_page(Request& rq) {
+    json::Writer out;
+    papers::write_page(out, paper_of(rq));
+    return Response::json_text(out.take());
+}
+
+Response show_paper(Request& rq) { return Response::download(register_docx(paper_of(rq)), "so-theo-doi-ho-so.docx"); }
 
 /// Form 07 as a sheet.
 Response show_sheet(Request& rq) {
@@ -56,6 +64,11 @@ Response show_sheet(Request& rq) {
                                                {"dossier_form.7.column.way", 18},
                                                {"dossier_form.7.column.signed", 8},
                                                {"dossier_form.7.column.note", 24}});
+    const auto agency = agencies::find(rq.db(), rq.agency_id()).value();
+    sheet.title =
+        messages::sentence("dossier_form.7.sheet_title", {{"agency", agency.name},
+                                                          {"from", calendar::to_vietnamese(rq.required_date("from"))},
+                                                          {"to", calendar::to_vietnamese(rq.required_date("to"))}});
     for (const RegisterLine& line : read_lines(rq, sheet_lines_max)) {
         std::vector<ooxml::CellValue> cells{static_cast<std::int64_t>(sheet.rows.size() + 1)};
         for (std::string& cell : register_cells(line)) cells.emplace_back(std::move(cell));
@@ -67,6 +80,7 @@ Response show_sheet(Request& rq) {
 }  // namespace
 
 const office::Routes register_routes{
+    {office::GET, "/api/dossier_register", show_page, accounts::Ability::dossiers_open},
     {office::GET, "/api/dossier_register.docx", show_paper, accounts::Ability::dossiers_open},
     {office::GET, "/api/dossier_register.xlsx", show_sheet, accounts::Ability::dossiers_open},
 };

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include "lib/messages/messages.hpp"
-#include "lib/qr/qr_code.hpp"
 #include "lib/text/text.hpp"
 #include "office/papers/form.hpp"
 #include "office/reports/report.hpp"
@@ -91,7 +90,6 @@ Receipt receipt_of(const ReceiptFacts& facts) {
 }
 
 papers::Paper paper_of(const Receipt& receipt) {
-    constexpr int dots_a_module = 8;
     papers::Paper paper{.superior = receipt.superior,
                         .issuer = receipt.issuer,
                         .number = receipt.number,
@@ -102,7 +100,7 @@ papers::Paper paper_of(const Receipt& receipt) {
                         .body = {},
                         .signature = signature_of(receipt.receiver, receipt.receiver_name),
                         .recipients = {}};
-    paper.picture = qr::png(qr::encode(receipt.link), dots_a_module);
+    paper.link = receipt.link;
     paper.giver = signature_of(receipt.giver, receipt.giver_name);
     paper.ends_with_mark = false;
     for (const std::string& line : receipt.lines) paper.body.push_back(papers::Text{line});

@@ -1,11 +1,9 @@
-#include "lib/messages/messages.hpp"
-#include "lib/qr/qr_code.hpp"
 #include "office/accounts/accounts.hpp"
 #include "office/accounts/official.hpp"
 #include "office/accounts/unit.hpp"
 #include "office/audit/audit.hpp"
 #include "office/intake/receipt.hpp"
-#include "office/settings/setting.hpp"
+#include "office/settings/public_address.hpp"
 
 namespace intake {
 namespace {
@@ -13,13 +11,6 @@ namespace {
 using accounts::Ability;
 using office::Request;
 using office::Response;
-
-/// Where the pages are: as the office has set it, else where this request has found them.
-std::string address_of(Request& rq) {
-    const std::string address = settings::values_of(rq.db(), rq.agency_id()).text("public_address");
-    if (!address.empty()) return address;
-    return (rq.installation().secure_cookies ? "https://" : "http://") + std::string(rq.raw().header("host"));
-}
 
 ReceiptFacts facts_of(Request& rq) {
     sql::Connection& db = rq.db();
@@ -40,7 +31,7 @@ ReceiptFacts facts_of(Request& rq) {
         facts.unit_name = office::seen(accounts::find_unit_by_id(db, agency_id, *received.to_unit_id)).name;
     if (received.official_id)
         facts.receiver_name = office::seen(accounts::find_official(db, agency_id, *received.official_id)).name;
-    facts.address = address_of(rq);
+    facts.address = settings::public_address_of(rq);
     return facts;
 }
 
@@ -52,18 +43,8 @@ Receipt seen_receipt(Request& rq) {
 }
 
 Response show(Request& rq) {
-    const Receipt receipt = seen_receipt(rq);
-    const qr::Code code = qr::encode(receipt.link);
     json::Writer out;
-    out.object([&] {
-        out.field("superior", receipt.superior).field("issuer", receipt.issuer).field("number", receipt.number);
-        out.field("notation", receipt.notation).field("place", receipt.place);
-        out.field("date", papers::long_date(receipt.issued_on, 0));
-        out.field("title", receipt.kind_name).field("lines", receipt.lines).field("giver", receipt.giver);
-        out.field("giver_name", receipt.giver_name).field("receiver", receipt.receiver);
-        out.field("receiver_name", receipt.receiver_name).field("hint", receipt.hint).field("link", receipt.link);
-        out.field("qr_size", code.size + 2 * qr::quiet).field("qr_path", qr::svg_path(code));
-    });
+    papers::write_page(out, paper_of(seen_receipt(rq)));
     return Response::json_text(out.take());
 }
 

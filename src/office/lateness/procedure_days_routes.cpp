@@ -99,9 +99,9 @@ ooxml::Sheet sheet_of(const std::vector<DaysLine>& lines, const std::string& age
     for (const DaysLine& line : lines)
         sheet.rows.push_back({++place, line.procedure.code.value_or(""),
                               line.procedure.id.empty() ? sentence("procedure_days.no_procedure") : line.procedure.name,
-                              line.procedure.field, line.limit_text, line.days.taken.finished,
+                              line.procedure.field, line.limit_text, ooxml::Amount{line.days.taken.finished},
                               days_cell(line, line.days.taken.median), days_cell(line, line.days.taken.ninetieth),
-                              line.days.late, line.late_words()});
+                              ooxml::Amount{line.days.late}, line.late_words()});
     return sheet;
 }
 

@@ -111,6 +111,11 @@ void write_text(std::vector<ooxml::DocxBlock>& out, const Text& words) {
 
 }  // namespace
 
+std::string with_end_mark(std::string words) {
+    if (words.ends_with('.')) words.pop_back();
+    return words + end_mark;
+}
+
 Paragraph body_paragraph(std::string text) {
     return {.runs = {{.text = std::move(text)}},
             .alignment = Alignment::justified,
@@ -133,8 +138,7 @@ void write_body(std::vector<ooxml::DocxBlock>& out, const Paper& paper) {
     auto* last = out.empty() ? nullptr : std::get_if<Paragraph>(&out.back());
     if (!last || last->runs.empty()) return;
     std::string& words = last->runs.back().text;
-    if (words.ends_with('.')) words.pop_back();
-    words += end_mark;
+    words = with_end_mark(std::move(words));
     last->keep_with_next = true;
     last->keep_lines = true;
 }

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <algorithm>
 
+#include "lib/qr/qr_code.hpp"
 #include "lib/text/text.hpp"
 #include "office/papers/body.hpp"
 #include "office/papers/form.hpp"
@@ -71,8 +72,10 @@ void write_head(std::vector<ooxml::DocxBlock>& out, const Paper& paper) {
         place.runs.push_back({.text = span.text, .italic = true, .size = form::place_size, .control = span.control});
     number.before = place.before = twips(6);
     head.rows.push_back({.cells = {DocxCell{.paragraphs = {number}}, DocxCell{.paragraphs = {place}}}});
-    if (!paper.picture.empty()) {
-        const Run picture{.text = {}, .picture = paper.picture, .picture_side = form::picture_side};
+    if (!paper.link.empty()) {
+        constexpr int dots_a_module = 8;
+        const Run picture{
+            .text = {}, .picture = qr::png(qr::encode(paper.link), dots_a_module), .picture_side = form::picture_side};
         const Paragraph line{.runs = {picture}, .alignment = Alignment::center, .before = twips(4)};
         head.rows.push_back({.cells = {DocxCell{.paragraphs = {line}}, DocxCell{}}});
     }

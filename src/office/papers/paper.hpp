@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "lib/calendar/date.hpp"
+#include "lib/json/writer.hpp"
 #include "lib/ooxml/docx_writer.hpp"
 
 /// An administrative paper (văn bản hành chính) in the form of Decree 30/2020/NĐ-CP, annex I.
@@ -81,7 +82,7 @@ struct Paper {
     Signature signature;
     std::vector<std::string> recipients;  ///< without dash and mark; the last is "Lưu: VT, …"
     std::optional<Signature> giver = {};  ///< who signs on the left, in the place of the recipients
-    std::string picture = {};             ///< a QR code (PNG) under the number
+    std::string link = {};                ///< where the QR code under the number leads; empty: there is none
     bool ends_with_mark = true;           ///< "./." after the last word
 };
 
@@ -89,6 +90,9 @@ ooxml::Docx compose(const Paper&);
 std::string docx(const Paper&);
 /// The paper as a form: with its content controls.
 std::string docx_form(const Paper&);
+
+/// The same as JSON, for the page that shows and prints it.
+void write_page(json::Writer&, const Paper&);
 
 /// "ngày 05 tháng 01 năm 2026" (annex I, II.4.b: days below 10 and months 1 and 2 get a 0). Without a day the places
 /// stay open.

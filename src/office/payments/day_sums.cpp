@@ -18,17 +18,19 @@ std::vector<ooxml::CellValue> row_of(const DayLine& line) {
     const Payment& one = line.payment;
     std::string note = one.reason;
     if (one.is_cancelled) note = sentence("payment.cancelled_mark");
-    return {one.official_name,   line.code,      dossiers::masked(line.applicant),
-            line.procedure_name, one.amount,     sentence("payment.method." + std::string(word_of(one.method))),
-            one.reference,       std::move(note)};
+    return {one.official_name,
+            line.code,
+            dossiers::masked(line.applicant),
+            line.procedure_name,
+            ooxml::Amount{one.amount},
+            sentence("payment.method." + std::string(word_of(one.method))),
+            one.reference,
+            std::move(note)};
 }
 
-std::vector<ooxml::CellValue> sum_row(const std::string& words, std::int64_t sum) {
-    return {words, {}, {}, {}, sum, {}, {}, {}};
-}
-
-void add_sums(ooxml::Sheet& sheet, const DaySums& sums, const std::string& name) {
-    sheet.rows.push_back(sum_row(sentence("payment.sum_of", {{"name", name}}), sums.total()));
+void add_sum(ooxml::Sheet& sheet, const std::string& words, std::int64_t sum) {
+    sheet.sums.push_back(sheet.rows.size());
+    sheet.rows.push_back({words, {}, {}, {}, ooxml::Amount{sum}, {}, {}, {}});
 }
 
 }  // namespace
@@ -66,14 +68,17 @@ ooxml::Sheet day_sheet(const std::vector<DayLine>& lines, calendar::Date day) {
         sheet.rows.push_back(row_of(lines[i]));
         const bool last = i + 1 == lines.size() || lines[i + 1].payment.official_id != lines[i].payment.official_id;
         if (!last) continue;
-        add_sums(sheet, official->sums, official->official_name);
+        add_sum(sheet, sentence("payment.sum_of", {{"name", official->official_name}}), official->sums.total());
         ++official;
     }
     const DaySums all = sums_of(lines);
     for (const auto& [method, sum] : {std::pair{Method::cash, all.cash}, std::pair{Method::transfer, all.transfer},
                                       std::pair{Method::online, all.online}})
-        sheet.rows.push_back(sum_row(sentence("payment.method." + std::string(word_of(method))), sum));
-    sheet.rows.push_back(sum_row(sentence("payment.sum_of_day"), all.total()));
+        add_sum(
+            sheet,
+            sentence("payment.sum_of_method", {{"method", sentence("payment.method." + std::string(word_of(method)))}}),
+            sum);
+    add_sum(sheet, sentence("payment.sum_of_day"), all.total());
     return sheet;
 }
 

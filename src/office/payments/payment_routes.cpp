@@ -1,6 +1,7 @@
 #include "lib/json/field_reader.hpp"
 #include "lib/messages/messages.hpp"
 #include "office/audit/audit.hpp"
+#include "office/handling/acting.hpp"
 #include "office/payments/day_sums.hpp"
 #include "office/payments/payment_store.hpp"
 #include "office/reports/report.hpp"
@@ -22,13 +23,14 @@ void write_fields(json::Writer& out, const Payment& one) {
     out.field("cancels_id", one.cancels_id).field("reason", one.reason).field("is_cancelled", one.is_cancelled);
 }
 
-Response answer(Request& rq, const dossiers::OwnDossier& own, int status = 200) {
+/// `resumed`: the clock runs again, because of this entry.
+Response answer(Request& rq, const dossiers::OwnDossier& own, int status = 200, bool resumed = false) {
     const auto all = list_of_dossier(rq.db(), rq.agency_id(), own.dossier.id);
     const Standing standing = standing_of(own.dossier.fee, all);
     json::Writer out;
     out.object([&] {
         out.field("fee", own.dossier.fee).field("paid", standing.paid).field("left", standing.left);
-        out.field("payment", standing.payment);
+        out.field("payment", standing.payment).field("resumed", resumed);
         out.key("items").array([&] {
             for (const Payment& one : all) out.item().object([&] { write_fields(out, one); });
         });
@@ -50,6 +52,23 @@ std::string told(const dossiers::OwnDossier& own, const Payment& one) {
            messages::sentence("payment.method." + std::string(word_of(one.method)));
 }
 
+/// The whole fee came while the dossier waited for it: it goes on, in the same write. Taking an entry back does not
+/// stop it again: who asks for the fee anew does.
+bool resume_when_paid(Request& rq, const Payment& one) {
+    const auto whole = accounts::whole_agency(rq.agency_id());
+    auto own = office::seen(dossiers::hold_own(rq.db(), whole, one.dossier_id));
+    const auto all = list_of_dossier(rq.db(), rq.agency_id(), one.dossier_id);
+    if (own.dossier.state != dossiers::State::awaiting_payment || standing_of(own.dossier.fee, all).left > 0)
+        return false;
+    auto subject = handling::subject_of(rq.db(), rq.agency_id(), std::move(own));
+    const handling::Given given{
+        .reason = messages::sentence("payment.resumes", {{"fee", reports::number_words(subject.own.dossier.fee)}})};
+    const auto line =
+        handling::perform_and_save(rq.db(), rq.viewer(), handling::Act::receive_payment, subject, given, rq.now());
+    audit::record(rq, "dossier." + line.act, one.dossier_id, subject.own.dossier.code);
+    return true;
+}
+
 Response add(Request& rq) {
     const auto own = office::seen(dossiers::hold_own(rq.db(), rq.visibility(), rq.id()));
     json::FieldReader in{rq.body()};
@@ -62,7 +81,7 @@ Response add(Request& rq) {
     check(one, own.dossier.fee, standing_of(own.dossier.fee, list_of_dossier(rq.db(), rq.agency_id(), own.dossier.id)));
     save(rq, own, one);
     audit::record(rq, "payment.record", own.dossier.id, told(own, one));
-    return answer(rq, own, 201);
+    return answer(rq, own, 201, resume_when_paid(rq, one));
 }
 
 Response cancel(Request& rq) {

@@ -1,9 +1,11 @@
+#include "lib/qr/qr_code.hpp"
 #include "office/accounts/unit.hpp"
 #include "office/agencies/agency.hpp"
 #include "office/audit/audit.hpp"
 #include "office/dossiers/dossier_list.hpp"
 #include "office/procedures/procedure.hpp"
 #include "office/ratings/rating_store.hpp"
+#include "office/settings/public_address.hpp"
 
 namespace ratings {
 namespace {
@@ -95,7 +97,13 @@ Response make_link(Request& rq) {
     const auto agency = agencies::find(rq.db(), rq.agency_id()).value();
     audit::record(rq, "dossier.rating_link", row.dossier.id, row.dossier.code);
     json::Writer out;
-    out.object([&] { out.field("path", "/danh-gia?xa=" + agency.code + "&t=" + *token).field("token", *token); });
+    const std::string path = "/danh-gia?xa=" + agency.code + "&t=" + *token;
+    const std::string address = settings::public_address_of(rq) + path;
+    const qr::Code code = qr::encode(address);
+    out.object([&] {
+        out.field("path", path).field("token", *token).field("address", address);
+        out.field("qr_size", code.size + 2 * qr::quiet).field("qr_path", qr::svg_path(code));
+    });
     return Response::json_text(out.take());
 }
 

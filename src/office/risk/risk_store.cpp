@@ -98,6 +98,10 @@ void save_foretold(sql::Connection& db, const std::string& agency_id, calendar::
              one.missing_papers});
 }
 
+void forget_foretold(sql::Connection& db, const std::string& agency_id, calendar::Date before) {
+    db.run("DELETE FROM dossier_risks WHERE agency_id = $1 AND day < $2", {agency_id, before});
+}
+
 std::optional<calendar::Date> last_morning(sql::Connection& db, const std::string& agency_id) {
     return db.maybe("SELECT day FROM risk_mornings WHERE agency_id = $1 ORDER BY day DESC LIMIT 1", {agency_id},
                     [](sql::Columns& in) { return in.date(); });

@@ -14,6 +14,8 @@ bool is_ever_made(sql::Connection&, const std::string& agency_id);
 /// False when it is made already: also two servers of one database do it once.
 bool save_made(sql::Connection&, const std::string& agency_id, calendar::Date, calendar::Instant now);
 void save_foretold(sql::Connection&, const std::string& agency_id, calendar::Date, const std::vector<Foretold>&);
+/// What was foretold before that day is judged and done with.
+void forget_foretold(sql::Connection&, const std::string& agency_id, calendar::Date before);
 
 std::optional<calendar::Date> last_morning(sql::Connection&, const std::string& agency_id);
 /// Of that morning those that the viewer may see and that are open still, the likeliest first.

@@ -9,6 +9,9 @@ namespace {
 /// Before the office opens.
 constexpr std::chrono::hours morning_begins{6};
 
+/// Forecasts are judged over months; two years of them show the seasons. Older ones go.
+constexpr std::chrono::days kept_length{2 * 365};
+
 }  // namespace
 
 bool risks_wait(sql::Connection& db, const std::string& agency_id, calendar::Instant now) {
@@ -22,6 +25,7 @@ bool risks_wait(sql::Connection& db, const std::string& agency_id, calendar::Ins
 int foretell_risks(sql::Connection& db, const std::string& agency_id, calendar::Instant now) {
     const calendar::Date today = calendar::local_date(now);
     if (!save_made(db, agency_id, today, now)) return 0;
+    forget_foretold(db, agency_id, today - kept_length);
     const auto found =
         foretell(list_known(db, agency_id, today - history_length), today, deadlines::working_days_of(db, agency_id));
     save_foretold(db, agency_id, today, found);

@@ -68,10 +68,13 @@ export async function dossierHandled({ page, phone, signInAs, get, expectGood })
         'Yêu cầu bổ sung',
     );
     expectEqual((await dossier()).state, 5, 'state while the supplement is awaited');
-    const form = page.waitForEvent('download');
-    await page.getByRole('link', { name: /^Mẫu 02/ }).click();
-    expectEqual((await form).suggestedFilename().slice(0, 6), 'mau-02', 'form 02');
     await expectGood('a dossier that waits for its supplement');
+    await page.getByRole('link', { name: /^Mẫu 02/ }).click();
+    await page.getByText('Thiếu xác nhận của thôn').waitFor();
+    await expectGood('form 02 to print');
+    const form = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Tải tệp Word' }).click();
+    expectEqual((await form).suggestedFilename().slice(0, 6), 'mau-02', 'form 02');
 
     // The counter takes it, the specialist has the result, the counter gives it out.
     await signInAs('motcua', path);

@@ -43,7 +43,7 @@ export async function intake({ page, phone, signInAs, get, expectGood }) {
     // Both receipts to print, each with its code.
     await page.getByRole('button', { name: 'In 2 giấy tiếp nhận' }).click();
     await page.getByRole('img', { name: /^Mã QR/ }).nth(1).waitFor();
-    expect((await page.locator('.receipt').first().innerText()).includes(who), 'the receipt names who handed it in');
+    expect((await page.locator('.sheet').first().innerText()).includes(who), 'the receipt names who handed it in');
     await expectGood('the receipts');
 
     // The fee of the first is paid.

@@ -31,6 +31,9 @@ export interface Pause {
     state_name?: string;
     from: string;
     to?: string | null;
+    /** Of a dossier that the office handles itself the moments are known. */
+    started_at?: string | null;
+    ended_at?: string | null;
 }
 
 /** A state in which an import has shown the dossier. */
@@ -213,8 +216,5 @@ export const dossiers = {
     exportPath: (filters: DossierFilters) => downloadPath('/dossiers/export.xlsx', { ...filters }),
     act: ({ id, version }: Dossier, act: DossierAct, said: DossierSaid, key?: string) =>
         api.post<Dossier>(keyed(`/dossiers/${id}/${ACT_PATHS[act]}`, key), { ...said, version }),
-    slipPath: (id: string) => downloadPath(`/dossiers/${id}/slip.docx`),
-    registerPath: (kind: 'docx' | 'xlsx', period: { from: string; to: string }) =>
-        downloadPath(`/dossier_register.${kind}`, period),
     deadline: (id: string) => api.get<DossierDeadline>(`/dossiers/${id}/deadline`),
 };

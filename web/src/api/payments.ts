@@ -23,6 +23,8 @@ export interface DossierPayments {
     paid: number;
     left: number;
     payment: string;
+    /** The clock runs again, because of this entry. */
+    resumed: boolean;
     items: Payment[];
 }
 

@@ -32,6 +32,13 @@ export interface RatingComment {
     procedure_name: string | null;
 }
 
+/** Where one citizen says what they think, as text and as a QR code. */
+export interface RatingLinkMade {
+    address: string;
+    qr_size: number;
+    qr_path: string;
+}
+
 export interface Span {
     from: string;
     to: string;
@@ -41,5 +48,5 @@ export const ratings = {
     get: (span: Span) => api.get<Ratings>('/ratings', { ...span }),
     comments: (span: Span, unsatisfied: boolean, after?: string) =>
         api.get<List<RatingComment>>('/ratings/comments', { ...span, unsatisfied: unsatisfied || undefined, after }),
-    link: (dossier_id: string) => api.post<{ path: string; token: string }>(`/dossiers/${dossier_id}/rating_link`),
+    link: (dossier_id: string) => api.post<RatingLinkMade>(`/dossiers/${dossier_id}/rating_link`),
 };

@@ -17,6 +17,9 @@ export function instant(iso: string | null | undefined): string {
     return `${local.slice(11, 16)} ngày ${date(local.slice(0, 10))}`;
 }
 
+/** "14:05" of an instant, at UTC+7. */
+export const time = (iso: string) => new Date(Date.parse(iso) + VIETNAM).toISOString().slice(11, 16);
+
 /** The day of an instant, at UTC+7; a day stays what it is. */
 export function localDay(iso: string): string {
     return iso.length === 10 ? iso : new Date(Date.parse(iso) + VIETNAM).toISOString().slice(0, 10);

@@ -1,10 +1,10 @@
-import { FileWordOutlined } from '@ant-design/icons';
+import { PrinterOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useParams } from 'react-router';
-import { dossiers, type Dossier } from '~/api/dossiers';
+import { useNavigate, useParams } from 'react-router';
+import { dossiers, type Dossier, type Pause } from '~/api/dossiers';
 import { RatingLink } from '~/features/ratings/RatingLink';
-import { date, instant } from '~/format/date';
+import { date, instant, time } from '~/format/date';
 import { count } from '~/format/number';
 import { Facts } from '~/ui/Facts';
 import { Page } from '~/ui/Page';
@@ -38,6 +38,7 @@ export default function DossierPage() {
 }
 
 function DossierShown({ dossier }: { dossier: Dossier }) {
+    const navigate = useNavigate();
     return (
         <Page
             title={`Hồ sơ ${dossier.code}`}
@@ -46,7 +47,10 @@ function DossierShown({ dossier }: { dossier: Dossier }) {
             width="narrow"
             actions={
                 dossier.history && (
-                    <Button icon={<FileWordOutlined aria-hidden />} href={dossiers.slipPath(dossier.id)}>
+                    <Button
+                        icon={<PrinterOutlined aria-hidden />}
+                        onClick={() => void navigate(`/dossiers/${dossier.id}/slip`)}
+                    >
                         Phiếu kiểm soát (mẫu 06)
                     </Button>
                 )
@@ -59,13 +63,13 @@ function DossierShown({ dossier }: { dossier: Dossier }) {
             <DossierActs dossier={dossier} />
             <DossierWay dossier={dossier} />
             <Known dossier={dossier} />
-            {!dossier.import_id && <OwnParts dossier_id={dossier.id} />}
+            {!dossier.import_id && <OwnParts dossier={dossier} />}
             <WhyThisDay dossier={dossier} />
             {dossier.pauses.length > 0 && <Pauses dossier={dossier} />}
             {dossier.holdings && dossier.holdings.length > 0 && <DossierHoldings holdings={dossier.holdings} />}
             {dossier.history && <DossierHistory dossier={dossier} />}
             {dossier.states_seen.length > 0 && <StatesSeen states={dossier.states_seen} />}
-            {dossier.outcome === 'result' && <RatingLink dossier_id={dossier.id} />}
+            {dossier.outcome === 'result' && <RatingLink dossier_id={dossier.id} code={dossier.code} />}
         </Page>
     );
 }
@@ -96,22 +100,30 @@ function Known({ dossier }: { dossier: Dossier }) {
     );
 }
 
+/** With its hours, where they are known. */
+function pauseWords({ from, to, started_at, ended_at }: Pause): string {
+    if (started_at && ended_at)
+        return from === to
+            ? `trong ngày ${date(from)}, từ ${time(started_at)} đến ${time(ended_at)}`
+            : `từ ${instant(started_at)} đến ${instant(ended_at)}`;
+    if (!to) return `từ ${started_at ? instant(started_at) : date(from)}, chưa kết thúc`;
+    return from === to ? `trong ngày ${date(from)}` : `từ ${date(from)} đến trước ${date(to)}`;
+}
+
 /** The days that do not count against the deadline. */
 function Pauses({ dossier }: { dossier: Dossier }) {
     return (
         <section className="panel" aria-labelledby="dossier_pauses">
             <h2 id="dossier_pauses">Thời gian tạm dừng</h2>
             <ul className="dossier_pauses">
-                {dossier.pauses.map(({ state, state_name, from, to }) => (
-                    <li key={`${from}${state}`}>
-                        <b>{state_name || stateName(state)}</b>
-                        <span className="number">
-                            {to ? `từ ${date(from)} đến trước ${date(to)}` : `từ ${date(from)}, chưa kết thúc`}
-                        </span>
+                {dossier.pauses.map((pause) => (
+                    <li key={`${pause.started_at ?? pause.from}${pause.state}`}>
+                        <b>{pause.state_name || stateName(pause.state)}</b>
+                        <span>{pauseWords(pause)}</span>
                     </li>
                 ))}
             </ul>
-            <p className="soft">Những ngày này không tính vào thời hạn giải quyết.</p>
+            <p className="soft">Thời gian này không tính vào thời hạn giải quyết.</p>
         </section>
     );
 }

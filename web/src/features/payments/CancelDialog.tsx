@@ -23,7 +23,8 @@ export default function CancelDialog({ dossier_id, payment, onClose }: Props) {
         <FormDialog {...dialog} title="Hủy khoản thu ghi nhầm" ok="Hủy khoản thu" danger>
             <p className="soft dialog_note">
                 {METHOD_NAMES[payment.method]} {count(payment.amount)} đồng. Khoản này vẫn còn trong bảng kê, kèm một
-                khoản ngược lại và lý do.
+                khoản ngược lại và lý do. Hồ sơ đang giải quyết thì không tự dừng lại: nếu vẫn phải chờ nộp, hãy yêu cầu
+                nộp phí, lệ phí lần nữa.
             </p>
             <Form.Item
                 name="reason"

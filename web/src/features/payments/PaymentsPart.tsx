@@ -13,8 +13,14 @@ import './payments.css';
 const RecordDialog = lazy(() => import('./RecordDialog'));
 const CancelDialog = lazy(() => import('./CancelDialog'));
 
+interface Props {
+    dossier_id: string;
+    /** The dossier stands still until the fee is paid. */
+    waits: boolean;
+}
+
 /** What is paid of a dossier's fee; nothing where there is none. */
-export function PaymentsPart({ dossier_id }: { dossier_id: string }) {
+export function PaymentsPart({ dossier_id, waits }: Props) {
     const can = useAbility();
     const [wrong, setWrong] = useState<Payment>();
     const [recording, setRecording] = useState(false);
@@ -33,6 +39,11 @@ export function PaymentsPart({ dossier_id }: { dossier_id: string }) {
             <p>
                 {count(data.fee)} đồng · {data.left === 0 ? 'đã thu đủ' : <b>còn phải thu {count(data.left)} đồng</b>}
             </p>
+            {waits && data.left > 0 && (
+                <p className="soft">
+                    Hồ sơ đang chờ nộp phí. Thu đủ thì hồ sơ tự được giải quyết tiếp, thời hạn tính tiếp.
+                </p>
+            )}
             <ul className="payments">
                 {data.items.map((one) => (
                     <li key={one.id}>

@@ -18,7 +18,8 @@ export default function RecordDialog({ dossier_id, left, onClose }: Props) {
     const dialog = useFormDialog<PaymentDraft, DossierPayments>({
         call: (values, key) => payments.record(dossier_id, values, key),
         changes: changesOf(dossier_id),
-        said: 'Đã ghi khoản thu.',
+        said: ({ resumed }) =>
+            resumed ? 'Đã thu đủ. Hồ sơ được giải quyết tiếp, thời hạn tính tiếp.' : 'Đã ghi khoản thu.',
         keep: `payment:${dossier_id}`,
         onClose,
     });

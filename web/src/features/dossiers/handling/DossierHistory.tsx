@@ -1,4 +1,4 @@
-import { downloadPath } from '~/api/client';
+import { Link } from 'react-router';
 import type { Dossier, DossierHolding, DossierLine } from '~/api/dossiers';
 import { date, instant } from '~/format/date';
 import '~/ui/history.css';
@@ -52,10 +52,10 @@ export function DossierHistory({ dossier: { id, history = [] } }: { dossier: Dos
                         {line.limit_on && <p>Bổ sung đến hết ngày {date(line.limit_on)}.</p>}
                         {line.paper !== null && line.paper > 1 && (
                             <p className="no_print">
-                                <a href={downloadPath(`/dossiers/${id}/papers/${line.number}`)}>
+                                <Link to={`/dossiers/${id}/papers/${line.number}`}>
                                     Mẫu {`0${line.paper}`.slice(-2)}
                                     {line.form_code && `, số ${line.form_code}`}
-                                </a>
+                                </Link>
                             </p>
                         )}
                         <small className="soft">

@@ -1,12 +1,15 @@
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
-import { dossiers } from '~/api/dossiers';
+import { useNavigate } from 'react-router';
+import { queryString } from '~/api/client';
+import { papers } from '~/api/papers';
 import { useSession } from '~/layout/session';
 import { DateInput } from '~/ui/DateInput';
 
 /** Form 07, the register of what was received in a period, as a paper or a sheet. */
 export default function RegisterDialog({ onClose }: { onClose: () => void }) {
     const { today } = useSession();
+    const navigate = useNavigate();
     const [from, setFrom] = useState<string | null>(`${today.slice(0, 7)}-01`);
     const [to, setTo] = useState<string | null>(today);
     const period = from && to && from <= to ? { from, to } : undefined;
@@ -15,10 +18,17 @@ export default function RegisterDialog({ onClose }: { onClose: () => void }) {
             <div className="dossier_register">
                 <DateInput label="Tiếp nhận từ ngày" value={from} onChange={setFrom} />
                 <DateInput label="đến ngày" value={to} onChange={setTo} invalid={!period} />
-                <Button type="primary" disabled={!period} href={period && dossiers.registerPath('docx', period)}>
-                    Tải Word để in
+                <Button
+                    type="primary"
+                    disabled={!period}
+                    onClick={() => period && void navigate(`/dossiers/register${queryString(period)}`)}
+                >
+                    Xem và in
                 </Button>
-                <Button disabled={!period} href={period && dossiers.registerPath('xlsx', period)}>
+                <Button disabled={!period} href={period && papers.registerPath('docx', period)}>
+                    Tải Word
+                </Button>
+                <Button disabled={!period} href={period && papers.registerPath('xlsx', period)}>
                     Tải Excel
                 </Button>
             </div>
