@@ -1,4 +1,7 @@
 #pragma once
+#include <optional>
+#include <string_view>
+
 #include "lib/calendar/period.hpp"
 #include "lib/sql/connection.hpp"
 #include "office/accounts/viewer.hpp"
@@ -18,6 +21,24 @@ struct Figures {
     /// Item 5.3.
     figures::Fraction satisfaction() const { return {satisfied, rated}; }
 };
+
+/// What the numbers above count, and what item 5.2 is a share of (`in_time_whole`).
+enum class Counted {
+    received,
+    dismissed,
+    open,
+    open_late,
+    answered_in_time,
+    answered_late,
+    rated,
+    satisfied,
+    in_time_whole
+};
+/// "answered_in_time"; nothing for other words.
+std::optional<Counted> counted_of(std::string_view);
+/// Which rows of feedback `f`, in SQL: $2 and $3 the period, $4 its end or today.
+std::string_view rows_of(Counted);
+
 Figures figures_of(sql::Connection&, const accounts::Visibility&, const calendar::Period&, calendar::Date today);
 
 }  // namespace feedback

@@ -28,14 +28,30 @@ void write_fields(json::Writer& out, const Feedback& one, calendar::Date today) 
     out.field("reopened_on", one.reopened_on).field("version", one.version);
 }
 
-Response list_feedback(Request& rq) {
+calendar::Period period_of(const Request& rq) {
+    const calendar::Period period{rq.required_date("from"), rq.required_date("to")};
+    if (period.to < period.from) office::refuse("to", "period.backwards");
+    return period;
+}
+
+/// `counted`: what a number of a period counts, instead of the other filters.
+Listed asked_list(Request& rq) {
+    if (const auto word = rq.query("counted")) {
+        const auto counted = counted_of(*word);
+        if (!counted) office::refuse("counted", "field.choice");
+        return list_counted(rq.db(), rq.visibility(), *counted, period_of(rq), rq.today(), rq.page());
+    }
     Filter filter{.open_only = rq.query_flag("open"), .unit_id = rq.query_id("unit_id"), .words = rq.query("q")};
     if (const auto word = rq.query("state")) {
         filter.state = state_of(*word);
         if (!filter.state) office::refuse("state", "field.choice");
     }
     if (rq.query_flag("overdue")) filter.overdue_on = rq.today();
-    const auto found = list(rq.db(), rq.visibility(), filter, rq.page());
+    return list(rq.db(), rq.visibility(), filter, rq.page());
+}
+
+Response list_feedback(Request& rq) {
+    const Listed found = asked_list(rq);
     json::Writer out;
     out.object([&] {
         out.key("items").array([&] {
@@ -47,9 +63,7 @@ Response list_feedback(Request& rq) {
 }
 
 Response show_figures(Request& rq) {
-    const calendar::Period period{rq.required_date("from"), rq.required_date("to")};
-    if (period.to < period.from) office::refuse("to", "period.backwards");
-    const Figures found = figures_of(rq.db(), rq.visibility(), period, rq.today());
+    const Figures found = figures_of(rq.db(), rq.visibility(), period_of(rq), rq.today());
     json::Writer out;
     out.object([&] {
         out.field("received", found.received).field("dismissed", found.dismissed);

@@ -1,6 +1,7 @@
 #include "office/feedback/feedback_store.hpp"
 
 #include <fmt/core.h>
+#include <algorithm>
 
 #include "lib/failure.hpp"
 #include "lib/sql/pattern.hpp"
@@ -102,6 +103,26 @@ Listed list(sql::Connection& db, const accounts::Visibility& seen, const Filter&
             " ORDER BY f.received_at DESC, f.id DESC LIMIT $10",
             {seen.agency_id, seen.unit_id, state, sql::flag(filter.open_only), filter.overdue_on, filter.unit_id, words,
              begin.key, begin.id, page.asked()},
+            [&](const sql::Row& row) { found.rows.push_back(read(row)); });
+    found.next =
+        page.cut(found.rows, [](const Feedback& last) { return calendar::to_iso(last.received_at) + "|" + last.id; });
+    return found;
+}
+
+Listed list_counted(sql::Connection& db, const accounts::Visibility& seen, Counted counted,
+                    const calendar::Period& period, calendar::Date today, const office::Page& page) {
+    // The casts let a statement ignore a day that its rows do not need.
+    const std::string text = "SELECT " FEEDBACK_COLUMNS FROM_FEEDBACK
+                             " WHERE f.agency_id = $1 AND f.received_on <= $3"
+                             " AND CAST($2 AS text) IS NOT NULL AND CAST($4 AS text) IS NOT NULL"
+                             " AND (CAST($5 AS uuid) IS NULL OR f.unit_id = $5)"
+                             " AND (CAST($6 AS text) IS NULL OR (f.received_at, f.id) < ($6, $7)) AND (" +
+                             std::string(rows_of(counted)) + ") ORDER BY f.received_at DESC, f.id DESC LIMIT $8";
+    const office::Cursor begin = page.cursor();
+    Listed found;
+    db.each(text,
+            {seen.agency_id, period.from, period.to, std::min(period.to, today), seen.unit_id, begin.key, begin.id,
+             page.asked()},
             [&](const sql::Row& row) { found.rows.push_back(read(row)); });
     found.next =
         page.cut(found.rows, [](const Feedback& last) { return calendar::to_iso(last.received_at) + "|" + last.id; });

@@ -1,5 +1,6 @@
 #pragma once
 #include "office/feedback/feedback.hpp"
+#include "office/feedback/feedback_figures.hpp"
 #include "office/routing/request.hpp"
 
 namespace feedback {
@@ -35,6 +36,9 @@ struct Listed {
 };
 /// What the viewer may see, the newest first.
 Listed list(sql::Connection&, const accounts::Visibility&, const Filter&, const office::Page&);
+/// Exactly those that a number of the period counts, the newest first.
+Listed list_counted(sql::Connection&, const accounts::Visibility&, Counted, const calendar::Period&,
+                    calendar::Date today, const office::Page&);
 std::optional<Feedback> find(sql::Connection&, const accounts::Visibility&, const std::string& id);
 std::vector<Line> list_lines(sql::Connection&, const std::string& agency_id, const std::string& feedback_id);
 

@@ -71,7 +71,11 @@ Response show(Request& rq) {
 }
 
 Response list_words(Request& rq) {
-    const auto found = list_comments(rq.db(), rq.visibility(), period_of(rq), rq.query_flag("unsatisfied"), rq.page());
+    const auto answers = rq.query("answers");
+    if (answers && answers != "all" && answers != "satisfied") office::refuse("answers", "field.choice");
+    const Wanted wanted{
+        .with_words = !answers, .unsatisfied = rq.query_flag("unsatisfied"), .satisfied = answers == "satisfied"};
+    const auto found = list_answers(rq.db(), rq.visibility(), period_of(rq), wanted, rq.page());
     json::Writer out;
     out.object([&] {
         out.key("items").array([&] {

@@ -78,8 +78,8 @@ Tallies tallies(sql::Connection& db, const accounts::Visibility& seen, const cal
     return all;
 }
 
-Listed list_comments(sql::Connection& db, const accounts::Visibility& seen, const calendar::Period& period,
-                     bool unsatisfied_only, const office::Page& page) {
+Listed list_answers(sql::Connection& db, const accounts::Visibility& seen, const calendar::Period& period,
+                    const Wanted& wanted, const office::Page& page) {
     const office::Cursor begin = page.cursor();
     Listed found;
     found.rows = db.all(
@@ -87,11 +87,12 @@ Listed list_comments(sql::Connection& db, const accounts::Visibility& seen, cons
         " LEFT JOIN units u ON u.agency_id = r.agency_id AND u.id = r.unit_id"
         " LEFT JOIN procedures p ON p.agency_id = r.agency_id AND p.id = r.procedure_id"
         " WHERE r.agency_id = $1 AND r.rated_on BETWEEN $2 AND $3 AND (CAST($4 AS uuid) IS NULL OR r.unit_id = $4)"
-        " AND r.comment <> '' AND (CAST($5 AS text) IS NULL OR r.score < 4)"
+        " AND (CAST($5 AS text) IS NULL OR r.score < 4) AND (CAST($9 AS text) IS NULL OR r.score >= 4)"
+        " AND (CAST($10 AS text) IS NULL OR r.comment <> '')"
         " AND (CAST($6 AS text) IS NULL OR (r.rated_on, r.id) < ($6, $7))"
         " ORDER BY r.rated_on DESC, r.id DESC LIMIT $8",
-        {seen.agency_id, period.from, period.to, seen.unit_id, sql::flag(unsatisfied_only), begin.key, begin.id,
-         page.asked()},
+        {seen.agency_id, period.from, period.to, seen.unit_id, sql::flag(wanted.unsatisfied), begin.key, begin.id,
+         page.asked(), sql::flag(wanted.satisfied), sql::flag(wanted.with_words)},
         [](sql::Columns& in) {
             return Rating{.id = in.text(),
                           .rated_on = in.date(),

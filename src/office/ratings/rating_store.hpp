@@ -38,8 +38,13 @@ struct Listed {
     std::vector<Rating> rows;
     std::optional<std::string> next;
 };
-/// Those of the period in which something was written, the newest first; only the worst ones when asked.
-Listed list_comments(sql::Connection&, const accounts::Visibility&, const calendar::Period&, bool unsatisfied_only,
-                     const office::Page&);
+/// Which answers: those in which something was written, or all; of them only these.
+struct Wanted {
+    bool with_words = true;
+    bool unsatisfied = false, satisfied = false;
+};
+/// Of the period, the newest first.
+Listed list_answers(sql::Connection&, const accounts::Visibility&, const calendar::Period&, const Wanted&,
+                    const office::Page&);
 
 }  // namespace ratings

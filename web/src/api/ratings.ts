@@ -39,6 +39,9 @@ export interface RatingLinkMade {
     qr_path: string;
 }
 
+/** Those with words, of them those of who is not satisfied; or answers without words, too. */
+export type AnswersShown = 'words' | 'unsatisfied' | 'satisfied' | 'all';
+
 export interface Span {
     from: string;
     to: string;
@@ -46,7 +49,12 @@ export interface Span {
 
 export const ratings = {
     get: (span: Span) => api.get<Ratings>('/ratings', { ...span }),
-    comments: (span: Span, unsatisfied: boolean, after?: string) =>
-        api.get<List<RatingComment>>('/ratings/comments', { ...span, unsatisfied: unsatisfied || undefined, after }),
+    comments: (span: Span, only: AnswersShown, after?: string) =>
+        api.get<List<RatingComment>>('/ratings/comments', {
+            ...span,
+            unsatisfied: only === 'unsatisfied' || undefined,
+            answers: only === 'all' || only === 'satisfied' ? only : undefined,
+            after,
+        }),
     link: (dossier_id: string) => api.post<RatingLinkMade>(`/dossiers/${dossier_id}/rating_link`),
 };

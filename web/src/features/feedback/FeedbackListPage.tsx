@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
 import { feedback, type FeedbackRow } from '~/api/feedback';
 import { unitOptions, useUnits } from '~/features/agency/queries';
 import { count } from '~/format/number';
-import { thisYear } from '~/format/period';
+import { periodWords, thisYear } from '~/format/period';
 import { useSession } from '~/layout/session';
 import { Empty } from '~/ui/Empty';
 import { FilterBar } from '~/ui/FilterBar';
@@ -21,16 +22,28 @@ const VIEWS = [
     { value: 'all', label: 'Tất cả' },
 ];
 
+/** What a number of a period counts. */
+const COUNTED: Record<string, string> = {
+    answered_in_time: 'Phản ánh trả lời đúng hạn',
+    in_time_whole: 'Phản ánh đã trả lời, và đang quá hạn',
+    rated: 'Phản ánh mà người dân đã cho ý kiến về câu trả lời',
+    satisfied: 'Phản ánh mà người dân hài lòng với câu trả lời',
+};
+
 /** Phản ánh, kiến nghị của người dân. */
 export default function FeedbackListPage() {
-    const [values, change] = useFilters('/feedback', ['q', 'view', 'unit_id']);
+    const [values, change] = useFilters('/feedback', ['q', 'view', 'unit_id', 'counted', 'from', 'to']);
     const view = values.view ?? 'open';
-    const query = {
-        q: values.q,
-        unit_id: values.unit_id,
-        open: view === 'open' ? 'true' : undefined,
-        overdue: view === 'overdue' ? 'true' : undefined,
-    };
+    const { counted, from, to } = values;
+    const query =
+        counted && from && to
+            ? { counted, from, to }
+            : {
+                  q: values.q,
+                  unit_id: values.unit_id,
+                  open: view === 'open' ? 'true' : undefined,
+                  overdue: view === 'overdue' ? 'true' : undefined,
+              };
     const list = useList(['feedback', query], (after) => feedback.list(query, after));
     return (
         <Page
@@ -39,6 +52,49 @@ export default function FeedbackListPage() {
             width="wide"
         >
             <FiguresLine />
+            {counted && from && to ? (
+                <p className="feedback_counted" role="status">
+                    {COUNTED[counted] ?? 'Phản ánh'}, kỳ {periodWords({ from, to })}.{' '}
+                    <Button size="small" onClick={() => change({ counted: '', from: '', to: '' })}>
+                        Xem mọi phản ánh
+                    </Button>
+                </p>
+            ) : (
+                <Filters values={values} view={view} change={change} />
+            )}
+            <ListFrame
+                list={list}
+                empty={
+                    <Empty title="Không có phản ánh nào ở đây">
+                        {view === 'open'
+                            ? 'Mọi phản ánh đã được trả lời. Người dân gửi tại trang /gop-y.'
+                            : 'Hãy bớt điều kiện lọc.'}
+                    </Empty>
+                }
+            >
+                {(items) => (
+                    <Rows<FeedbackRow>
+                        label="Phản ánh, kiến nghị"
+                        columns={FEEDBACK_COLUMNS}
+                        items={items}
+                        keyOf={({ id }) => id}
+                        tone={({ overdue }) => (overdue ? 'late' : undefined)}
+                    />
+                )}
+            </ListFrame>
+        </Page>
+    );
+}
+
+interface FiltersProps {
+    values: Partial<Record<'q' | 'unit_id', string>>;
+    view: string;
+    change: (values: { q?: string; view?: string; unit_id?: string }) => void;
+}
+
+function Filters({ values, view, change }: FiltersProps) {
+    return (
+        <>
             <div className="filters">
                 <Tabs
                     label="Phạm vi"
@@ -62,27 +118,7 @@ export default function FeedbackListPage() {
                     },
                 ]}
             />
-            <ListFrame
-                list={list}
-                empty={
-                    <Empty title="Không có phản ánh nào ở đây">
-                        {view === 'open'
-                            ? 'Mọi phản ánh đã được trả lời. Người dân gửi tại trang /gop-y.'
-                            : 'Hãy bớt điều kiện lọc.'}
-                    </Empty>
-                }
-            >
-                {(items) => (
-                    <Rows<FeedbackRow>
-                        label="Phản ánh, kiến nghị"
-                        columns={FEEDBACK_COLUMNS}
-                        items={items}
-                        keyOf={({ id }) => id}
-                        tone={({ overdue }) => (overdue ? 'late' : undefined)}
-                    />
-                )}
-            </ListFrame>
-        </Page>
+        </>
     );
 }
 

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { ratings, type Ratings, type Span, type TallyLine } from '~/api/ratings';
+import { ratings, type AnswersShown, type Ratings, type Span, type TallyLine } from '~/api/ratings';
 import { asProblem } from '~/api/problem';
 import { count } from '~/format/number';
 import { periodWords, thisYear } from '~/format/period';
@@ -23,10 +23,12 @@ const VIEWS: { value: View; label: string }[] = [
     { value: 'months', label: 'Theo tháng' },
 ];
 
+const ANSWERS: AnswersShown[] = ['words', 'unsatisfied', 'satisfied', 'all'];
+
 /** Mức độ hài lòng: what citizens say, and how many of them said anything. */
 export default function RatingsPage() {
     const { today } = useSession();
-    const [values, change] = useFilters('/ratings', ['from', 'to', 'view']);
+    const [values, change] = useFilters('/ratings', ['from', 'to', 'view', 'answers']);
     const period = values.from || values.to ? { from: values.from, to: values.to } : thisYear(today);
     const span: Span | undefined = period.from && period.to ? { from: period.from, to: period.to } : undefined;
     const view = VIEWS.find(({ value }) => value === values.view)?.value ?? 'units';
@@ -64,7 +66,11 @@ export default function RatingsPage() {
                         />
                     </div>
                     <Lines view={view} lines={data[view]} />
-                    <Comments span={span} />
+                    <Comments
+                        span={span}
+                        only={ANSWERS.find((one) => one === values.answers) ?? 'words'}
+                        onChange={(answers) => change({ answers: answers === 'words' ? '' : answers })}
+                    />
                 </>
             )}
         </Page>

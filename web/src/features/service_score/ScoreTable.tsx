@@ -103,16 +103,35 @@ function Line({ item, query, may_enter, onRows, onEnter }: LineProps) {
     );
 }
 
-/** What citizens said here; the register says who and when. */
-function Said({ item: { said_in, numerator, denominator }, query }: { item: ScoreItem; query: FigureQuery }) {
-    const ratings = said_in === 'ratings';
+/** What the two parts of an item count, as addresses of their rows. */
+const SAID_ROWS: Record<string, [string, string]> = {
+    ratings: ['/ratings?answers=satisfied', '/ratings?answers=all'],
+    feedback_in_time: ['/feedback?counted=answered_in_time', '/feedback?counted=in_time_whole'],
+    feedback_satisfaction: ['/feedback?counted=satisfied', '/feedback?counted=rated'],
+};
+
+/** What citizens said here: both parts lead to what they count. */
+function Said({ item, query }: { item: ScoreItem; query: FigureQuery }) {
+    const { said_in, code, numerator, denominator } = item;
+    const [amount = '', whole = ''] = SAID_ROWS[said_in ?? ''] ?? [];
+    const what = said_in === 'feedback_in_time' ? 'phản ánh' : 'lượt đánh giá';
+    // A commune's rows are its own: its city is told the numbers.
+    const part = (path: string, value: number, label: string) =>
+        query.commune ? (
+            <span className="number">{count(value)}</span>
+        ) : (
+            <Link
+                className="number"
+                to={`${path}&from=${query.from}&to=${query.to}`}
+                aria-label={`Mục ${code}, ${label}: ${count(value)} ${what}`}
+            >
+                {count(value)}
+            </Link>
+        );
     return (
-        <Link to={ratings ? `/ratings?from=${query.from}&to=${query.to}` : '/feedback'}>
-            <span className="number">
-                {count(numerator ?? 0)} / {count(denominator ?? 0)}
-            </span>{' '}
-            {said_in === 'feedback_in_time' ? 'phản ánh' : 'lượt đánh giá'}
-        </Link>
+        <p>
+            {part(amount, numerator ?? 0, 'đạt')} / {part(whole, denominator ?? 0, 'tổng số')} {what}
+        </p>
     );
 }
 
