@@ -72,7 +72,7 @@ std::vector<Page> pages() {
         all.push_back({"/api/dossiers", {{name, value}}});
     for (const auto& [first, last] : {std::pair{from, to}, {long_ago, then}, {ten_years, to}}) {
         const std::map<std::string, std::string, std::less<>> period{{"from", first}, {"to", last}};
-        for (const char* path : {"/api/figures", "/api/form_ii06a", "/api/service_score"})
+        for (const char* path : {"/api/figures", "/api/form_ii06a", "/api/service_score", "/api/lateness"})
             all.push_back({path, period});
         for (const char* by : {"unit", "field", "channel", "level", "procedure", "official"}) {
             auto query = period;
@@ -83,6 +83,9 @@ std::vector<Page> pages() {
                                  "dossiers.open_paused", "dossiers.open_overdue"})
             all.push_back({std::string("/api/figures/") + code + "/rows", period});
     }
+    // At most two years.
+    all.push_back({"/api/procedure_days", {{"from", fmt::format("{}-01-01", year - 1)}, {"to", to}}});
+    all.push_back({"/api/weekly_reports", {}});
     return all;
 }
 

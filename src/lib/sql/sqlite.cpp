@@ -20,8 +20,6 @@ namespace {
 constexpr int busy_wait_ms = 30'000;
 /// Page cache of one connection, in KiB: one that reads, and the one that writes and touches every index.
 constexpr int reading_cache_kib = 8'000, writing_cache_kib = 32'000;
-/// Pages in the log before they are put into the file: a page that changes often is put there once.
-constexpr int checkpoint_pages = 4'000;
 
 struct Statement {
     sqlite3_stmt* handle = nullptr;
@@ -71,8 +69,7 @@ public:
         script(
             "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;"
             "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -" +
-            std::to_string(read_only ? reading_cache_kib : writing_cache_kib) +
-            "; PRAGMA wal_autocheckpoint = " + std::to_string(checkpoint_pages));
+            std::to_string(read_only ? reading_cache_kib : writing_cache_kib));
         add_vietnamese_words(db_);
         if (read_only) script("PRAGMA query_only = ON");
     }

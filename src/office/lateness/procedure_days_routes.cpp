@@ -30,6 +30,8 @@ struct DaysLine {
     std::string late_words() const { return figures::words_of({days.late, days.taken.finished}); }
 };
 
+constexpr std::chrono::days longest_period{2 * 366};
+
 /// By the Vietnamese alphabet; what names no procedure comes last.
 std::vector<DaysLine> lines_of(Request& rq, const figures::Question& question) {
     const std::string& agency_id = question.agency_id;
@@ -54,8 +56,15 @@ std::vector<DaysLine> lines_of(Request& rq, const figures::Question& question) {
     return lines;
 }
 
+/// Every dossier that was finished is read: of two years at most.
+figures::Question question_of(Request& rq) {
+    const figures::Question question = figures::question_of(rq);
+    if (question.period.to - question.period.from > longest_period) office::refuse("to", "period.over_two_years");
+    return question;
+}
+
 Response show(Request& rq) {
-    const auto lines = lines_of(rq, figures::question_of(rq));
+    const auto lines = lines_of(rq, question_of(rq));
     json::Writer out;
     out.object([&] {
         out.field("few", dossiers::few_dossiers);
@@ -106,7 +115,7 @@ ooxml::Sheet sheet_of(const std::vector<DaysLine>& lines, const std::string& age
 }
 
 Response export_sheet(Request& rq) {
-    const auto question = figures::question_of(rq);
+    const auto question = question_of(rq);
     const auto agency = office::seen(agencies::find(rq.db(), question.agency_id));
     const auto sheet = sheet_of(lines_of(rq, question), agency.name, question.period);
     audit::record_look(
