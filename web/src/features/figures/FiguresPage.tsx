@@ -1,55 +1,34 @@
-import { PrinterOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
-import { lazy, Suspense, useState } from 'react';
-import { asProblem } from '~/api/problem';
-import { periodWords } from '~/format/period';
-import { Page } from '~/ui/Page';
-import { Trouble } from '~/ui/Trouble';
-import { Waiting } from '~/ui/Waiting';
+import type { FigureQuery } from '~/api/figures';
+import { Answered } from '~/ui/Answered';
+import { AskedPage } from './AskedPage';
 import { Course } from './Course';
 import { FigureGroups } from './FigureGroups';
-import { Narrowing } from './Narrowing';
 import { useFigures } from './queries';
 import type { RowsQuestion } from './question';
 import { useAsked } from './use_asked';
-import { Views } from './Views';
-import './figures.css';
-
-const RowsDrawer = lazy(() => import('./RowsDrawer'));
 
 /** Every figure of a period; each leads to its rows. */
 export default function FiguresPage() {
-    const asked = useAsked('/figures');
-    const [question, setQuestion] = useState<RowsQuestion>();
-    const { query } = asked;
-    const shown = useFigures(query);
     return (
-        <Page
+        <AskedPage
+            asked={useAsked('/figures')}
             title="Số liệu hồ sơ thủ tục hành chính"
-            note={query && `Kỳ ${periodWords(query)}. Bấm vào một số để xem đúng những hồ sơ được đếm.`}
-            width="wide"
-            actions={
-                <Button icon={<PrinterOutlined aria-hidden />} onClick={() => window.print()}>
-                    In
-                </Button>
-            }
+            note={(period) => `Kỳ ${period}. Bấm vào một số để xem đúng những hồ sơ được đếm.`}
         >
-            <Views query={query} />
-            <Narrowing asked={asked} />
-            {!query && <p className="soft">Hãy chọn đủ hai ngày của kỳ.</p>}
-            {shown.error && <Trouble problem={asProblem(shown.error)} onRetry={() => void shown.refetch()} />}
-            {query && shown.isPending && (
-                <div className="panel">
-                    <Waiting lines={10} />
-                </div>
-            )}
-            {query && shown.data && !shown.error && (
+            {(query, onRows) => <Shown query={query} onRows={onRows} />}
+        </AskedPage>
+    );
+}
+
+function Shown({ query, onRows }: { query: FigureQuery; onRows: (question: RowsQuestion) => void }) {
+    return (
+        <Answered answer={useFigures(query)}>
+            {(data) => (
                 <>
-                    <FigureGroups data={shown.data} query={query} onShare={setQuestion} />
+                    <FigureGroups data={data} query={query} onShare={onRows} />
                     <Course query={query} />
                 </>
             )}
-            <Suspense>{question && <RowsDrawer question={question} onClose={() => setQuestion(undefined)} />}</Suspense>
-        </Page>
+        </Answered>
     );
 }

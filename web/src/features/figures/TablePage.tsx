@@ -1,26 +1,15 @@
-import { PrinterOutlined } from '@ant-design/icons';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
-import { lazy, Suspense, useState } from 'react';
-import { figures, type FigureQuery, type TableBy, type TableLine } from '~/api/figures';
-import { asProblem } from '~/api/problem';
+import { figures, type FigureQuery, type FigureTable, type TableBy, type TableLine } from '~/api/figures';
 import { channelName, levelName } from '~/features/dossiers/words';
 import { useSession } from '~/layout/session';
+import { Answered } from '~/ui/Answered';
 import { Empty } from '~/ui/Empty';
-import { Page } from '~/ui/Page';
 import { Tabs } from '~/ui/Tabs';
-import { Trouble } from '~/ui/Trouble';
-import { Waiting } from '~/ui/Waiting';
-import { periodWords } from '~/format/period';
+import { AskedPage } from './AskedPage';
 import { FigureCell } from './FigureCell';
-import { Narrowing } from './Narrowing';
 import type { RowsQuestion } from './question';
 import { useAsked } from './use_asked';
-import { Views } from './Views';
 import { FIGURE_NAMES } from './words';
-import './figures.css';
-
-const RowsDrawer = lazy(() => import('./RowsDrawer'));
 
 const BY: { value: TableBy; label: string; empty: string }[] = [
     { value: 'unit', label: 'Đơn vị', empty: 'Chưa ghi đơn vị' },
@@ -52,39 +41,28 @@ const titleOf = (code: string) => TITLES[code] ?? FIGURE_NAMES[code] ?? code;
 export default function TablePage() {
     const asked = useAsked('/figures/by');
     const { agency } = useSession();
-    const [question, setQuestion] = useState<RowsQuestion>();
-    const { values, query, change } = asked;
+    const { values, change } = asked;
     const is_city = agency.kind === 'thành phố' || agency.kind === 'tỉnh';
     const choices = is_city && !values.commune ? [OF_CITY, ...BY] : BY;
     const by = choices.find(({ value }) => value === values.by) ?? choices[0] ?? OF_CITY;
     return (
-        <Page
+        <AskedPage
+            asked={asked}
             title="Số liệu hồ sơ theo từng mặt"
-            note={query && `Kỳ ${periodWords(query)}. Bấm vào một số để xem đúng những hồ sơ được đếm.`}
-            width="wide"
-            actions={
-                <Button icon={<PrinterOutlined aria-hidden />} onClick={() => window.print()}>
-                    In
-                </Button>
+            note={(period) => `Kỳ ${period}. Bấm vào một số để xem đúng những hồ sơ được đếm.`}
+            above={
+                <div className="filters">
+                    <Tabs
+                        label="Xem theo"
+                        value={by.value}
+                        onChange={(wanted) => change({ by: wanted })}
+                        options={choices}
+                    />
+                </div>
             }
         >
-            <Views query={query} />
-            <Narrowing asked={asked} />
-            <div className="filters">
-                <Tabs
-                    label="Xem theo"
-                    value={by.value}
-                    onChange={(wanted) => change({ by: wanted })}
-                    options={choices}
-                />
-            </div>
-            {query ? (
-                <Shown by={by} query={query} onSum={setQuestion} />
-            ) : (
-                <p className="soft">Hãy chọn đủ hai ngày của kỳ.</p>
-            )}
-            <Suspense>{question && <RowsDrawer question={question} onClose={() => setQuestion(undefined)} />}</Suspense>
-        </Page>
+            {(query, onRows) => <Shown by={by} query={query} onSum={onRows} />}
+        </AskedPage>
     );
 }
 
@@ -95,19 +73,25 @@ interface ShownProps {
 }
 
 function Shown({ by, query, onSum }: ShownProps) {
-    const { data, error, refetch } = useQuery({
+    const answer = useQuery({
         queryKey: ['figure_table', by.value, query],
         queryFn: () => figures.table(by.value, query),
         placeholderData: keepPreviousData,
     });
-    if (error) return <Trouble problem={asProblem(error)} onRetry={() => void refetch()} />;
-    if (!data)
-        return (
-            <div className="panel">
-                <Waiting lines={10} />
-            </div>
-        );
-    if (data.items.length === 0) return <Empty title="Không có hồ sơ nào trong kỳ">Hãy chọn kỳ khác.</Empty>;
+    return (
+        <Answered answer={answer}>
+            {(data) =>
+                data.items.length === 0 ? (
+                    <Empty title="Không có hồ sơ nào trong kỳ">Hãy chọn kỳ khác.</Empty>
+                ) : (
+                    <Lines data={data} by={by} query={query} onSum={onSum} />
+                )
+            }
+        </Answered>
+    );
+}
+
+function Lines({ data, by, query, onSum }: ShownProps & { data: FigureTable }) {
     return (
         <div className="panel flush rows_frame">
             <table className="rows form_table">

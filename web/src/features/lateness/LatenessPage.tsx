@@ -1,22 +1,15 @@
-import { PrinterOutlined } from '@ant-design/icons';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import type { FigureQuery } from '~/api/figures';
 import { lateness, type Lateness } from '~/api/lateness';
-import { asProblem } from '~/api/problem';
-import { Narrowing } from '~/features/figures/Narrowing';
+import { AskedPage } from '~/features/figures/AskedPage';
 import { figurePath } from '~/features/figures/question';
 import { useAsked } from '~/features/figures/use_asked';
-import { Views } from '~/features/figures/Views';
 import { date } from '~/format/date';
 import { count } from '~/format/number';
-import { periodWords } from '~/format/period';
+import { Answered } from '~/ui/Answered';
 import { Empty } from '~/ui/Empty';
-import { Page } from '~/ui/Page';
-import { Trouble } from '~/ui/Trouble';
-import { Waiting } from '~/ui/Waiting';
 import { Causes } from './Causes';
 import { Holders } from './Holders';
 import type { LateQuestion } from './words';
@@ -26,46 +19,42 @@ const LateDrawer = lazy(() => import('./LateDrawer'));
 
 /** Why dossiers are late: by cause, and by who had them. */
 export default function LatenessPage() {
-    const asked = useAsked('/figures/lateness');
-    const { query } = asked;
     return (
-        <Page
+        <AskedPage
+            asked={useAsked('/figures/lateness')}
             title="Vì sao trễ"
-            note={query && `Hồ sơ trễ hạn kỳ ${periodWords(query)}. Bấm vào một số để xem đúng những hồ sơ được đếm.`}
-            width="wide"
-            actions={
-                <Button icon={<PrinterOutlined aria-hidden />} onClick={() => window.print()}>
-                    In
-                </Button>
-            }
+            note={(period) => `Hồ sơ trễ hạn kỳ ${period}. Bấm vào một số để xem đúng những hồ sơ được đếm.`}
         >
-            <Views query={query} />
-            <Narrowing asked={asked} />
-            {query ? <Shown query={query} /> : <p className="soft">Hãy chọn đủ hai ngày của kỳ.</p>}
-        </Page>
+            {(query) => <Shown query={query} />}
+        </AskedPage>
     );
 }
 
 function Shown({ query }: { query: FigureQuery }) {
-    const [question, setQuestion] = useState<LateQuestion>();
-    const { data, error, refetch } = useQuery({
+    const answer = useQuery({
         queryKey: ['lateness', query],
         queryFn: () => lateness.get(query),
         placeholderData: keepPreviousData,
     });
-    if (error) return <Trouble problem={asProblem(error)} onRetry={() => void refetch()} />;
-    if (!data)
-        return (
-            <div className="panel">
-                <Waiting lines={10} />
-            </div>
-        );
-    if (data.total.dossiers === 0)
-        return (
-            <div className="panel">
-                <Empty title="Không có hồ sơ nào trễ hạn">Trong kỳ này không hồ sơ nào trễ hay đang quá hạn.</Empty>
-            </div>
-        );
+    return (
+        <Answered answer={answer}>
+            {(data) =>
+                data.total.dossiers === 0 ? (
+                    <div className="panel">
+                        <Empty title="Không có hồ sơ nào trễ hạn">
+                            Trong kỳ này không hồ sơ nào trễ hay đang quá hạn.
+                        </Empty>
+                    </div>
+                ) : (
+                    <Parts data={data} query={query} />
+                )
+            }
+        </Answered>
+    );
+}
+
+function Parts({ data, query }: { data: Lateness; query: FigureQuery }) {
+    const [question, setQuestion] = useState<LateQuestion>();
     return (
         <>
             <Total data={data} query={query} />

@@ -1,55 +1,30 @@
-import { FileExcelOutlined, PrinterOutlined } from '@ant-design/icons';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { FigureQuery } from '~/api/figures';
 import { lateness, type ProcedureDays } from '~/api/lateness';
-import { asProblem } from '~/api/problem';
+import { AskedPage } from '~/features/figures/AskedPage';
 import { FigureCell } from '~/features/figures/FigureCell';
-import { Narrowing } from '~/features/figures/Narrowing';
 import type { RowsQuestion } from '~/features/figures/question';
 import { useAsked } from '~/features/figures/use_asked';
-import { Views } from '~/features/figures/Views';
 import { count } from '~/format/number';
-import { periodWords } from '~/format/period';
+import { Answered } from '~/ui/Answered';
 import { Empty } from '~/ui/Empty';
-import { Page } from '~/ui/Page';
 import { Rows, type Column } from '~/ui/Rows';
-import { Trouble } from '~/ui/Trouble';
-import { Waiting } from '~/ui/Waiting';
 import './lateness.css';
-
-const RowsDrawer = lazy(() => import('~/features/figures/RowsDrawer'));
 
 /** How long each procedure takes in fact, beside what it may take. */
 export default function ProcedureDaysPage() {
-    const asked = useAsked('/figures/days');
-    const { query } = asked;
     return (
-        <Page
+        <AskedPage
+            asked={useAsked('/figures/days')}
             title="Thời gian giải quyết theo thủ tục"
-            note={
-                query &&
-                `Hồ sơ có kết quả kỳ ${periodWords(query)}: số ngày làm việc từ khi nhận đến khi xong, kể cả lúc chờ người nộp.`
+            note={(period) =>
+                `Hồ sơ có kết quả kỳ ${period}: số ngày làm việc từ khi nhận đến khi xong, kể cả lúc chờ người nộp.`
             }
-            width="wide"
-            actions={
-                <>
-                    <Button icon={<PrinterOutlined aria-hidden />} onClick={() => window.print()}>
-                        In
-                    </Button>
-                    {query && (
-                        <Button icon={<FileExcelOutlined aria-hidden />} href={lateness.daysPath(query)}>
-                            Xuất Excel
-                        </Button>
-                    )}
-                </>
-            }
+            sheet={(query) => lateness.daysPath(query)}
         >
-            <Views query={query} />
-            <Narrowing asked={asked} />
-            {query ? <Shown query={query} /> : <p className="soft">Hãy chọn đủ hai ngày của kỳ.</p>}
-        </Page>
+            {(query, onRows) => <Shown query={query} onRows={onRows} />}
+        </AskedPage>
     );
 }
 
@@ -72,43 +47,38 @@ function sorted(items: ProcedureDays[], sort: string): ProcedureDays[] {
     return [...items].sort((a, b) => way * (Number(valueOf(a, field)) - Number(valueOf(b, field))));
 }
 
-function Shown({ query }: { query: FigureQuery }) {
-    const [question, setQuestion] = useState<RowsQuestion>();
+function Shown({ query, onRows }: { query: FigureQuery; onRows: (question: RowsQuestion) => void }) {
     const [sort, setSort] = useState('-ninetieth');
-    const { data, error, refetch } = useQuery({
+    const answer = useQuery({
         queryKey: ['procedure_days', query],
         queryFn: () => lateness.days(query),
         placeholderData: keepPreviousData,
     });
-    if (error) return <Trouble problem={asProblem(error)} onRetry={() => void refetch()} />;
-    if (!data)
-        return (
-            <div className="panel">
-                <Waiting lines={10} />
-            </div>
-        );
     return (
-        <>
-            <div className="panel flush late_days">
-                {data.items.length > 0 ? (
-                    <Rows
-                        label="Thời gian giải quyết theo thủ tục"
-                        columns={columnsOf(query, data.few, setQuestion)}
-                        items={sorted(data.items, sort)}
-                        keyOf={({ procedure_id }) => procedure_id}
-                        sort={sort}
-                        onSort={setSort}
-                    />
-                ) : (
-                    <Empty title="Không có hồ sơ nào có kết quả trong kỳ">Hãy chọn kỳ khác.</Empty>
-                )}
-            </div>
-            <p className="soft late_how">
-                Trung vị: một nửa số hồ sơ xong trong chừng ấy ngày. Thủ tục có ít hơn {data.few} hồ sơ không nêu trung
-                vị, vì quá ít để nói lên điều gì. Thời hạn là thời hạn đang áp dụng vào ngày cuối kỳ.
-            </p>
-            <Suspense>{question && <RowsDrawer question={question} onClose={() => setQuestion(undefined)} />}</Suspense>
-        </>
+        <Answered answer={answer}>
+            {({ items, few }) => (
+                <>
+                    <div className="panel flush late_days">
+                        {items.length > 0 ? (
+                            <Rows
+                                label="Thời gian giải quyết theo thủ tục"
+                                columns={columnsOf(query, few, onRows)}
+                                items={sorted(items, sort)}
+                                keyOf={({ procedure_id }) => procedure_id}
+                                sort={sort}
+                                onSort={setSort}
+                            />
+                        ) : (
+                            <Empty title="Không có hồ sơ nào có kết quả trong kỳ">Hãy chọn kỳ khác.</Empty>
+                        )}
+                    </div>
+                    <p className="soft late_how">
+                        Trung vị: một nửa số hồ sơ xong trong chừng ấy ngày. Thủ tục có ít hơn {few} hồ sơ không nêu
+                        trung vị, vì quá ít để nói lên điều gì. Thời hạn là thời hạn đang áp dụng vào ngày cuối kỳ.
+                    </p>
+                </>
+            )}
+        </Answered>
     );
 }
 

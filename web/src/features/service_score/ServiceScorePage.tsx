@@ -1,77 +1,53 @@
-import { PrinterOutlined } from '@ant-design/icons';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import type { FigureQuery } from '~/api/figures';
-import { asProblem } from '~/api/problem';
 import { serviceScore, type ScoreItem, type ServiceScore } from '~/api/service_score';
-import { Narrowing } from '~/features/figures/Narrowing';
+import { AskedPage } from '~/features/figures/AskedPage';
 import type { RowsQuestion } from '~/features/figures/question';
 import { useAsked } from '~/features/figures/use_asked';
-import { Views } from '~/features/figures/Views';
-import { periodWords } from '~/format/period';
-import { Page } from '~/ui/Page';
-import { Trouble } from '~/ui/Trouble';
-import { Waiting } from '~/ui/Waiting';
+import { Answered } from '~/ui/Answered';
 import { Gains } from './Gains';
 import { ScoreTable } from './ScoreTable';
 import './service_score.css';
 
-const RowsDrawer = lazy(() => import('~/features/figures/RowsDrawer'));
 const EntryDialog = lazy(() => import('./EntryDialog'));
 
 /** The score of service by Decision 766: each item's rate and points, and what would gain most. */
 export default function ServiceScorePage() {
-    const asked = useAsked('/figures/service_score');
-    const { query } = asked;
     return (
-        <Page
+        <AskedPage
+            asked={useAsked('/figures/service_score')}
             title="Điểm phục vụ người dân, doanh nghiệp"
-            note={
-                query &&
-                `Theo Quyết định 766/QĐ-TTg, kỳ ${periodWords(query)}. Mục chưa có số liệu không được tính điểm.`
-            }
-            width="wide"
-            actions={
-                <Button icon={<PrinterOutlined aria-hidden />} onClick={() => window.print()}>
-                    In
-                </Button>
-            }
+            note={(period) => `Theo Quyết định 766/QĐ-TTg, kỳ ${period}. Mục chưa có số liệu không được tính điểm.`}
+            plain
         >
-            <Views query={query} />
-            <Narrowing asked={asked} plain />
-            {query ? <Shown query={query} /> : <p className="soft">Hãy chọn đủ hai ngày của kỳ.</p>}
-        </Page>
+            {(query, onRows) => <Shown query={query} onRows={onRows} />}
+        </AskedPage>
     );
 }
 
-function Shown({ query }: { query: FigureQuery }) {
-    const [question, setQuestion] = useState<RowsQuestion>();
+function Shown({ query, onRows }: { query: FigureQuery; onRows: (question: RowsQuestion) => void }) {
     const [entered, setEntered] = useState<ScoreItem>();
-    const { data, error, refetch } = useQuery({
+    const answer = useQuery({
         queryKey: ['service_score', query],
         queryFn: () => serviceScore.get(query),
         placeholderData: keepPreviousData,
     });
-    if (error) return <Trouble problem={asProblem(error)} onRetry={() => void refetch()} />;
-    if (!data)
-        return (
-            <div className="panel">
-                <Waiting lines={10} />
-            </div>
-        );
     return (
-        <>
-            <div className="score_head">
-                <Total score={data} />
-                <Gains score={data} />
-            </div>
-            <ScoreTable score={data} query={query} onRows={setQuestion} onEnter={setEntered} />
-            <Suspense>
-                {question && <RowsDrawer question={question} onClose={() => setQuestion(undefined)} />}
-                {entered && <EntryDialog item={entered} to={data.to} onClose={() => setEntered(undefined)} />}
-            </Suspense>
-        </>
+        <Answered answer={answer}>
+            {(data) => (
+                <>
+                    <div className="score_head">
+                        <Total score={data} />
+                        <Gains score={data} />
+                    </div>
+                    <ScoreTable score={data} query={query} onRows={onRows} onEnter={setEntered} />
+                    <Suspense>
+                        {entered && <EntryDialog item={entered} to={data.to} onClose={() => setEntered(undefined)} />}
+                    </Suspense>
+                </>
+            )}
+        </Answered>
     );
 }
 
