@@ -35,6 +35,16 @@ const PICTURES = [
         },
     },
     { name: 'form_ii06a', person: 'giamdoc', path: '/figures/form_ii06a' },
+    { name: 'lateness', person: 'giamdoc', path: '/figures/lateness' },
+    {
+        name: 'weekly_report',
+        person: 'giamdoc',
+        path: '/weekly_reports',
+        act: async (page) => {
+            await page.locator('.row_link').first().click();
+            await page.locator('.week_opening').first().waitFor();
+        },
+    },
     {
         name: 'look_up_phone',
         person: 'motcua',

@@ -94,7 +94,11 @@ export function Holders({ data, onRows }: Props) {
             right: true,
             width: 150,
             cell: ({ working_minutes, over_minutes }) =>
-                working_minutes > 0 && <b className="number">{workingDays(over_minutes, day_minutes)}</b>,
+                working_minutes > 0 ? (
+                    <b className="number">{workingDays(over_minutes, day_minutes)}</b>
+                ) : (
+                    <span className="soft">–</span>
+                ),
         },
     ];
     return (
