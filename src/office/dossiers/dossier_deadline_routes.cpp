@@ -2,6 +2,7 @@
 #include "office/dossiers/dossier_list.hpp"
 #include "office/dossiers/dossier_reading.hpp"
 #include "office/dossiers/dossiers.hpp"
+#include "office/dossiers/pauses.hpp"
 #include "office/handling/history.hpp"
 
 namespace dossiers {

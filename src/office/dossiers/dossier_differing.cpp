@@ -2,6 +2,7 @@
 
 #include "office/dossiers/dossier_deadline.hpp"
 #include "office/dossiers/dossier_reading.hpp"
+#include "office/dossiers/pauses.hpp"
 
 namespace dossiers {
 namespace {

@@ -2,6 +2,7 @@
 
 #include "office/dossiers/dossier_reading.hpp"
 #include "office/dossiers/incoming_content.hpp"
+#include "office/dossiers/pauses.hpp"
 #include "office/figures/coming_sums.hpp"
 
 namespace dossiers {

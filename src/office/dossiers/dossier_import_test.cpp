@@ -74,6 +74,19 @@ void write_foreign(const fs::path& path, int rows) {
     REQUIRE(workbook_close(book) == LXW_NO_ERROR);
 }
 
+/// One that the office took in itself.
+void take_in_own(sql::Database& database, const std::string& agency_id, const std::string& code) {
+    dossiers::Dossier own{.id = crypto::new_uuid(), .code = code, .applicant = "Người của cơ quan"};
+    own.received_at = now;
+    database.write([&](sql::Connection& db) {
+        const dossiers::ImportRecord none{agency_id, std::string(dossiers::no_import), "", std::nullopt, now};
+        dossiers::save_new(db, none, {{own, 0}});
+        figures::RollUp roll_up;
+        roll_up.add(own, {});
+        roll_up.save(db, agency_id);
+    });
+}
+
 }  // namespace
 
 TEST_CASE("the real export gives its published figures, each equal to its rows, and a second import changes nothing") {
@@ -181,15 +194,7 @@ TEST_CASE("an import never changes a dossier that the office handles itself") {
     write_foreign(sheet.path, 8);
     sql::on_each_fresh_engine([&](sql::Database& database) {
         const std::string agency_id = agency_of(database);
-        dossiers::Dossier own{.id = crypto::new_uuid(), .code = "A-3", .applicant = "Người của cơ quan"};
-        own.received_at = now;
-        database.write([&](sql::Connection& db) {
-            const dossiers::ImportRecord none{agency_id, std::string(dossiers::no_import), "", std::nullopt, now};
-            dossiers::save_new(db, none, {{own, 0}});
-            figures::RollUp roll_up;
-            roll_up.add(own, {});
-            roll_up.save(db, agency_id);
-        });
+        take_in_own(database, agency_id, "A-3");
         for (int time = 0; time < 2; ++time) {
             const ImportResult result =
                 import_dossiers(database, agency_id, sheet.path, {.take_older = true, .now = now});
@@ -213,15 +218,7 @@ TEST_CASE("a code that the office gives out itself while an import runs is a wro
         ImportSettings settings{.now = now};
         settings.cancelled = [&, received = false]() mutable {
             if (std::exchange(received, true)) return false;
-            dossiers::Dossier own{.id = crypto::new_uuid(), .code = "A-3", .applicant = "Người của cơ quan"};
-            own.received_at = now;
-            database.write([&](sql::Connection& db) {
-                const dossiers::ImportRecord none{agency_id, std::string(dossiers::no_import), "", std::nullopt, now};
-                dossiers::save_new(db, none, {{own, 0}});
-                figures::RollUp roll_up;
-                roll_up.add(own, {});
-                roll_up.save(db, agency_id);
-            });
+            take_in_own(database, agency_id, "A-3");
             return false;
         };
         const ImportResult result = import_dossiers(database, agency_id, sheet.path, settings);

@@ -1,5 +1,9 @@
 #include "office/dossiers/dossier_reading.hpp"
 
+#include <map>
+
+#include "office/dossiers/pauses.hpp"
+
 namespace dossiers {
 namespace {
 
@@ -7,14 +11,6 @@ namespace {
 constexpr int rows_at_a_time = 10'000;
 
 }  // namespace
-
-Pause read_pause(sql::Columns& in) {
-    const calendar::Date from = in.date();
-    const auto to = in.maybe_date();
-    const State state = static_cast<State>(in.integer());
-    const auto started_at = in.maybe_instant();
-    return {state, from, to, started_at, in.maybe_instant()};
-}
 
 Dimensions read_dimensions(sql::Columns& in) {
     return {.unit_id = in.text(),
@@ -38,27 +34,6 @@ Dossier read_dossier(sql::Columns& in) {
     d.fee = in.integer();
     d.payment = in.text();
     return d;
-}
-
-std::vector<Pause> pauses_of(sql::Connection& db, const std::string& agency_id, const std::string& dossier_id) {
-    return db.all(
-        "SELECT started_on, ended_on, state, started_at, ended_at FROM dossier_pauses WHERE agency_id = $1"
-        " AND dossier_id = $2 ORDER BY started_on, number",
-        {agency_id, dossier_id}, read_pause);
-}
-
-std::map<std::string, std::vector<Pause>> pauses_of_open(sql::Connection& db, const std::string& agency_id) {
-    std::map<std::string, std::vector<Pause>> found;
-    db.each(
-        "SELECT p.dossier_id, p.started_on, p.ended_on, p.state, p.started_at, p.ended_at FROM visible_dossiers d"
-        " JOIN dossier_pauses p ON p.agency_id = d.agency_id AND p.dossier_id = d.id"
-        " WHERE d.agency_id = $1 AND d.finished_on IS NULL ORDER BY p.dossier_id, p.started_on, p.number",
-        {agency_id}, [&](const sql::Row& row) {
-            sql::Columns in{row};
-            std::string id = in.text();
-            found[std::move(id)].push_back(read_pause(in));
-        });
-    return found;
 }
 
 void each_visible(sql::Connection& db, const std::string& agency_id,

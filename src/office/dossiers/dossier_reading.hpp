@@ -1,6 +1,5 @@
 #pragma once
 #include <functional>
-#include <map>
 #include <string>
 #include <vector>
 
@@ -26,11 +25,5 @@ inline constexpr std::string_view act_columns =
     "number, at, act, official_id, from_unit_id, to_unit_id, to_official_id, step, state, note, due_before, due_after,"
     " limit_on, paper";
 Act read_act(sql::Columns&);
-/// started_on, ended_on, state, started_at, ended_at
-Pause read_pause(sql::Columns&);
-
-/// Of every dossier that is not finished, by its id.
-std::map<std::string, std::vector<Pause>> pauses_of_open(sql::Connection&, const std::string& agency_id);
-std::vector<Pause> pauses_of(sql::Connection&, const std::string& agency_id, const std::string& dossier_id);
 
 }  // namespace dossiers

@@ -3,6 +3,7 @@
 #include "office/dossiers/dossier_differing.hpp"
 #include "office/dossiers/dossier_reading.hpp"
 #include "office/dossiers/dossiers.hpp"
+#include "office/dossiers/pauses.hpp"
 #include "office/dossiers/states_seen.hpp"
 #include "office/handling/handling.hpp"
 #include "office/routing/export.hpp"

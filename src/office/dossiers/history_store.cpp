@@ -2,6 +2,7 @@
 
 #include "office/dossiers/dossier_reading.hpp"
 #include "office/dossiers/histories.hpp"
+#include "office/dossiers/pauses.hpp"
 
 namespace dossiers {
 namespace {

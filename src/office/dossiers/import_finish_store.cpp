@@ -4,6 +4,7 @@
 
 #include "office/dossiers/dossier_reading.hpp"
 #include "office/dossiers/incoming_content.hpp"
+#include "office/dossiers/pauses.hpp"
 #include "office/figures/coming_sums.hpp"
 
 namespace dossiers {
@@ -45,8 +46,7 @@ void take_change(sql::Connection& db, const ImportRecord& record, Incoming& inco
         " components_digitised = $21, result_electronic = $22, content_hash = $23, version = version + 1 WHERE "
         "agency_id = $1 AND id = $2",
         values);
-    db.run("DELETE FROM dossier_pauses WHERE agency_id = $1 AND dossier_id = $2", {record.agency_id, shown.id});
-    save_pauses(db, record.agency_id, shown.id, after);
+    replace_pauses(db, record.agency_id, shown.id, after);
 }
 
 /// On PostgreSQL a second hand waits here; false when nothing is to be finished.

@@ -4,6 +4,7 @@
 
 #include "lib/failure.hpp"
 #include "office/dossiers/import_finish.hpp"
+#include "office/dossiers/pauses.hpp"
 #include "office/figures/coming_sums.hpp"
 
 namespace dossiers {

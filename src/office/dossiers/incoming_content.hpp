@@ -13,7 +13,4 @@ inline constexpr int contents = 21;
 /// Its values in the order of these columns.
 void add_content(std::vector<sql::Value>&, const Incoming&);
 
-void save_pauses(sql::Connection&, const std::string& agency_id, const std::string& dossier_id,
-                 const std::vector<Pause>&);
-
 }  // namespace dossiers

@@ -28,13 +28,4 @@ void add_content(std::vector<sql::Value>& values, const Incoming& incoming) {
                                  incoming.content_hash});
 }
 
-void save_pauses(sql::Connection& db, const std::string& agency_id, const std::string& id,
-                 const std::vector<Pause>& pauses) {
-    for (const Pause& pause : pauses)
-        db.run(
-            "INSERT INTO dossier_pauses (agency_id, dossier_id, started_on, ended_on, state) VALUES ($1, $2, $3, $4, "
-            "$5)",
-            {agency_id, id, pause.from, pause.to, static_cast<int>(pause.state)});
-}
-
 }  // namespace dossiers

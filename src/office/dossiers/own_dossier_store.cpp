@@ -2,6 +2,7 @@
 #include "lib/text/text.hpp"
 #include "office/dossiers/dossier_reading.hpp"
 #include "office/dossiers/own_dossier.hpp"
+#include "office/dossiers/pauses.hpp"
 
 namespace dossiers {
 namespace {
@@ -63,16 +64,6 @@ std::vector<sql::Value> values_of(const std::string& agency_id, const OwnDossier
             own.step};
 }
 
-void save_pauses(sql::Connection& db, const std::string& agency_id, const OwnDossier& own) {
-    int number = 0;
-    for (const Pause& one : own.pauses)
-        db.run(
-            "INSERT INTO dossier_pauses (agency_id, dossier_id, started_on, number, ended_on, state, started_at,"
-            " ended_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-            {agency_id, own.dossier.id, one.from, ++number, one.to, static_cast<int>(one.state), one.started_at,
-             one.ended_at});
-}
-
 }  // namespace
 
 std::string take_code(sql::Connection& db, const std::string& agency_id, std::string_view prefix, calendar::Date day) {
@@ -108,7 +99,7 @@ void insert_own(sql::Connection& db, const std::string& agency_id, const OwnDoss
         " content_hash, version) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,"
         " $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, 0, 1)",
         values);
-    save_pauses(db, agency_id, own);
+    save_pauses(db, agency_id, d.id, own.pauses);
     first.number = 1;
     add_act(db, agency_id, d.id, first);
     roll_up.add(d, own.pauses);
@@ -141,8 +132,7 @@ void save_own(sql::Connection& db, const std::string& agency_id, const OwnDossie
     if (saved == 0) throw Failure{FailureKind::conflict, "record.changed"};
     after.version = before.version + 1;
     if (after.pauses != before.pauses) {
-        db.run("DELETE FROM dossier_pauses WHERE agency_id = $1 AND dossier_id = $2", {agency_id, after.dossier.id});
-        save_pauses(db, agency_id, after);
+        replace_pauses(db, agency_id, after.dossier.id, after.pauses);
     }
     roll_up.remove(before.dossier, before.pauses);
     roll_up.add(after.dossier, after.pauses);
