@@ -94,7 +94,7 @@ Response make_report(Request& rq) {
     json::FieldReader in{rq.body()};
     const Date day = in.date("week");
     const Period week = week_of(day);
-    if (week.from != day) in.wrong("week", "weekly_report.not_monday");
+    if (!in.is_wrong("week") && week.from != day) in.wrong("week", "weekly_report.not_monday");
     in.finish();
     if (!is_over(week, rq.today())) throw Failure{FailureKind::conflict, "weekly_report.not_over"};
     const auto first = first_receipt(rq.db(), rq.agency_id());
